@@ -17,7 +17,7 @@ internal sealed class Clause(
 {
     private static readonly WordClass SaysNothing = WordClasses.Of("light-opening");
     private const string Joints = "、和及与";
-    private static readonly WordClass Ends = new(["后", "之后", "以后"]);
+    private static readonly WordClass Ends = WordClasses.Of("after-word");
     private static readonly WordClass Thresholds = WordClasses.Of("threshold-noun");
     private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");

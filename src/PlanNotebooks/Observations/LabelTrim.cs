@@ -6,7 +6,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Strips from a phrase what is no part of a label: hedges, words of time, light verbs, the words around a number.</summary>
 internal static partial class LabelTrim
 {
-    private static readonly WordClass EndLikeJoints = new(["共和", "参与", "普及"]);
+    private static readonly WordClass EndLikeJoints = WordClasses.Of("word-like-joint");
     private const string Separators = "、,;: —….";
     private const string OpenEnds = "和及与或";
     private const string BeforeYears = "比较到至由从与自";

@@ -14,8 +14,8 @@ internal static class LikeMembers
     private const int ShortestOwner = 2;
     private const int LongestBehindRun = 2;
     private const int LongestWord = 4;
-    private static readonly WordClass Towns = new(["城镇", "城市"]);
-    private static readonly WordClass Country = new(["乡村", "农村"]);
+    private static readonly WordClass Towns = WordClasses.Of("town-noun");
+    private static readonly WordClass Country = WordClasses.Of("country-noun");
     private static readonly WordClass Grades = WordClasses.Of("grade");
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
     private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");

@@ -7,7 +7,7 @@ internal static class Places
 {
     private const int Reach = 14;
     private const int LongestPlace = 2;
-    private static readonly WordClass NotOfAll = new(["个", "争", "创", "更多", "第一、"]);
+    private static readonly WordClass NotOfAll = WordClasses.Of("not-yet-first");
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass To = WordClasses.Of("to");

@@ -12,7 +12,7 @@ internal static partial class BulletinTitle
     private const string TimeSigns = "0123456789年月份—-~至一二三四上半季度前首关于";
     private static readonly WordClass Ends = WordClasses.Of("bulletin-end");
 
-    private static readonly WordClass Governments = new(["人民政府", "政府", "党委", "党工委"]);
+    private static readonly WordClass Governments = WordClasses.Of("government-name");
 
     /// <summary>What speaks for a part of a division, or for none: of it the title says nothing.</summary>
     private static readonly WordClass Parts = WordClasses.Of("part-of-division");

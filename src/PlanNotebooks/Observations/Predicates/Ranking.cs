@@ -18,7 +18,7 @@ internal static class Ranking
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass Won = WordClasses.Of("rank-won");
     private static readonly WordClass Stated = WordClasses.Of("rank-stated");
-    private static readonly WordClass Districts = new(["县市", "县区", "市县", "区县", "县市区", "市区县"]);
+    private static readonly WordClass Districts = WordClasses.Of("district-kinds");
     private static readonly WordClass Guards = WordClasses.Of("rank-guard");
 
     /// <summary>居全国第9位, 排在全省前5名: a place.</summary>

@@ -9,7 +9,7 @@ internal sealed class CompletionRule : IRule
 {
     private const string Excess = "超额";
     private const int Whole = 100;
-    private static readonly WordClass Rates = new(["完成率", "任务完成率", "计划完成率"]);
+    private static readonly WordClass Rates = WordClasses.Of("completion-rate");
 
     public string Name => "completion";
 
