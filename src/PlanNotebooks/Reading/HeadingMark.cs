@@ -10,6 +10,7 @@ namespace PlanNotebooks.Reading;
 internal readonly partial record struct HeadingMark(int Level, int Length)
 {
     private const int LongestBareHeading = 26;
+    private const int LongestRunOn = 30;
     private const string Numeral = "[一二三四五六七八九十]";
     private const string Digit = "[0-9０-９]";
     private static readonly WordClass Reviews = WordClasses.Of("review-heading");
@@ -38,6 +39,17 @@ internal readonly partial record struct HeadingMark(int Level, int Length)
                     return new HeadingMark(level, mark.Length);
         return IsYearHeading(line) ? new HeadingMark(1, 0) : default;
     }
+
+    /// <summary>How long the heading is that a folded text without breaks begins with: 一、2024年工作回顾 of 一、2024年工作回顾过去一年,…; 0 where its words
+    /// do not say where it ends.</summary>
+    public static int LengthOfRunOn(ReadOnlySpan<char> text)
+    {
+        text = text.First(LongestRunOn).UpTo(",。;:!");
+        return EndOf(Reviews, text) is var review and > 0 ? review : EndOf(Plans, text);
+    }
+
+    private static int EndOf(WordClass words, ReadOnlySpan<char> text) =>
+        words.IndexIn(text) is var at and >= 0 ? at + words.AtStart(text[at..]) : 0;
 
     /// <summary>A line such as 2024年工作回顾 or 过去五年工作回顾, which stands without a mark.</summary>
     private static bool IsYearHeading(ReadOnlySpan<char> line)

@@ -1,12 +1,17 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;
 
 /// <summary>Takes a report apart into paragraphs under their headings.</summary>
-internal sealed class Outline
+internal sealed partial class Outline
 {
     private const int LongestHeading = 60;
     private const int LongestInlineHeading = 36;
+
+    /// <summary>A longer line is a text that has lost its breaks.</summary>
+    private const int LongestParagraph = 2000;
+    private const string Ordinals = "一二三四五六七八九";
 
     private readonly ReportText _text;
     private readonly List<Block> _blocks = [];
@@ -35,12 +40,36 @@ internal sealed class Outline
             var length = _text.Folded.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? _text.Folded.Length : start + length;
             if (end > start)
-                AddParagraph(start, end);
+                AddLine(start, end);
             start = end + 1;
         }
 
         return _blocks;
     }
+
+    /// <summary>Adds a line; of one that has lost its breaks (…提出意见。一、2024年工作回顾过去一年,…) each heading, and what stands between.</summary>
+    private void AddLine(int start, int end)
+    {
+        var next = 0;
+        var line = end - start > LongestParagraph ? _text.Folded.AsSpan(0, end) : default;
+        foreach (var mark in Marks().EnumerateMatches(line, Math.Min(start, line.Length)))
+        {
+            if (next == Ordinals.Length || line[mark.Index] != Ordinals[next])
+                continue;
+            var length = HeadingMark.LengthOfRunOn(line[mark.Index..]);
+            if (length == 0)
+                continue;
+            next++;
+            AddParagraph(start, mark.Index);
+            start = mark.Index + length;
+            Enter(1, mark.Index, start, start);
+        }
+
+        AddParagraph(start, end);
+    }
+
+    [GeneratedRegex("(?<=[。:!])[一二三四五六七八九]、")]
+    private static partial Regex Marks();
 
     private void AddParagraph(int from, int end)
     {

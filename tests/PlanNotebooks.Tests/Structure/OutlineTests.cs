@@ -28,6 +28,19 @@ public sealed class OutlineTests
                 .Role
         );
 
+    /// <summary>A report on one line keeps the headings that it had; within a paragraph of usual length 一、 and 二、 part nothing.</summary>
+    [Theory]
+    [InlineData(150, "一、2019年工作回顾过去一年，", "二、2020年工作安排今年，", Role.Result, Role.Target)]
+    [InlineData(150, "一、过去五年工作回顾五年来，", "二、今后五年发展目标和2020年重点工作", Role.Result, Role.Target)]
+    [InlineData(150, "一、坚持创新，", "二、2020年，", Role.Result, Role.Result)]
+    [InlineData(2, "一、2019年工作回顾过去一年，", "二、2020年工作安排今年，", Role.Result, Role.Result)]
+    public void Role_OnOneLine_IsThatOfTheSection(int fillers, string first, string second, Role told, Role planned)
+    {
+        var filler = string.Concat(Enumerable.Repeat("全市上下凝心聚力、砥砺前行。", fillers));
+        var text = $"2020年杭州市政府工作报告各位代表：{filler}{first}全市新建学校3所。{filler}{second}新建医院2所。{filler}";
+        Assert.Equal([told, planned], Report.FromText("x", text).Observations.Select(one => one.Role));
+    }
+
     [Fact]
     public void Section_IsThePathOfHeadings()
     {
