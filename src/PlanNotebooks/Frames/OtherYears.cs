@@ -21,11 +21,7 @@ internal static class OtherYears
         words = words[against..];
         if (against > 0 && words.EndsWith("的"))
             words = words[..^1];
-        var year = SamePeriod.AtStart(words);
-        if (year == 0)
-            year = LastYear.AtStart(words);
-        if (year == 0)
-            year = FourDigitYear.AtStart(words);
+        var year = Math.Max(SamePeriod.AtStart(words), Math.Max(LastYear.AtStart(words), FourDigitYear.AtStart(words)));
         if (year == 0)
             return false;
         words = words[year..];

@@ -36,9 +36,7 @@ internal static class Notes
         var term = paragraph[mark.Length..Math.Min(paragraph.Length, mark.Length + LongestTerm)];
         if (IsFootnote(term) || IsFootnote(BehindColon(paragraph[mark.Length..])))
             return true;
-        return Means.IndexIn(term) > 0
-            && term.IndexOfAny(",;。") is var stop
-            && (stop < 0 || stop > Means.IndexIn(term));
+        return Means.IndexIn(term) is var means and > 0 && !term[..means].ContainsAny(",;。");
     }
 
     /// <summary>“独角兽”企业,指成立不足10年的公司 of “独角兽”“瞪羚”企业:“独角兽”企业,指成立不足10年的公司.</summary>

@@ -54,7 +54,7 @@ internal sealed partial class Outline
         var line = end - start > LongestParagraph ? _text.Folded.AsSpan(0, end) : default;
         foreach (var mark in Marks().EnumerateMatches(line, Math.Min(start, line.Length)))
         {
-            if (next == Ordinals.Length || line[mark.Index] != Ordinals[next])
+            if (!Ordinals.AsSpan(next).StartsWith(line.Slice(mark.Index, 1)))
                 continue;
             var length = HeadingMark.LengthOfRunOn(line[mark.Index..]);
             if (length == 0)
