@@ -1,11 +1,12 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
 
 /// <summary>Which columns of a collection hold the reports' texts, and which say whose they are.</summary>
-internal sealed class CollectionColumns
+internal sealed partial class CollectionColumns
 {
     /// <summary>A report is thousands of characters long; a cell of data is not.</summary>
     private const int ShortestReport = 200;
@@ -17,11 +18,14 @@ internal sealed class CollectionColumns
     private readonly int[] _titles;
     private readonly int[] _evidence;
 
-    private CollectionColumns(int text, IReadOnlyList<string> header)
+    private CollectionColumns(int text, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> first)
     {
         _text = text;
         _regions = Of("region", header);
         _years = Of("year", header);
+        // A time may be of the text's publishing, and be a day.
+        if (_years.Length == 0)
+            _years = [.. Of("time", header).Where(column => MostHold(column, first, cell => OnlyYear().IsMatch(cell)))];
         _titles = Of("title", header);
         _evidence = [.. _regions, .. _years, .. _titles];
     }
@@ -46,7 +50,7 @@ internal sealed class CollectionColumns
             long_ = [.. named.Where(column => TellsWhose(header) && IsOfSentences(column, first))];
         return long_.Count switch
         {
-            1 => new CollectionColumns(long_[0], header),
+            1 => new CollectionColumns(long_[0], header, first),
             0 => throw new UnreadableReportException(path, NoTexts(header, named, rows)),
             _ => throw new UnreadableReportException(
                 path,
@@ -135,6 +139,9 @@ internal sealed class CollectionColumns
                 parts.Add(part);
         return string.Concat(parts);
     }
+
+    [GeneratedRegex(@"^(?:19|20)[0-9]{2}年?$")]
+    private static partial Regex OnlyYear();
 
     private static string At(IReadOnlyList<string> row, int column) => column < row.Count ? row[column] : "";
 

@@ -77,10 +77,22 @@ public sealed class CollectionTests : IDisposable
     [InlineData("所属地市,发布年份,题目,报告原文")]
     [InlineData("county_name,report_year,report_title,full_text")]
     [InlineData("县市区,所属年份,名称,正文内容")]
+    [InlineData("县市区,时间,名称,正文内容")]
+    [InlineData("县市区,报告时间,名称,正文内容")]
     public void Read_NamesOfColumns_SayWhoseTheReportIs(string header)
     {
         var document = Documents(Of("x.csv", $"{header}\n高阳县,2016,政府工作报告,\"{Text(1)}\"\n")).Single();
         Assert.Equal(("高阳县2016年政府工作报告", 0), (document.Named, document.LeftOut.Count));
+    }
+
+    /// <summary>A time is the report's year where its cells are nothing but years, and no column is called so.</summary>
+    [Theory]
+    [InlineData("县市区,时间,名称,正文内容", "高阳县,2016-02-11,政府工作报告", "高阳县政府工作报告", 1)]
+    [InlineData("县市区,年份,时间,正文内容", "高阳县,2016,2018", "高阳县2016年", 1)]
+    public void Read_ATimeThatIsNoYearOfTheReport_IsToldAsLeftOut(string header, string row, string named, int left)
+    {
+        var document = Documents(Of("x.csv", $"{header}\n{row},\"{Text(1)}\"\n")).Single();
+        Assert.Equal((named, left), (document.Named, document.LeftOut.Count));
     }
 
     /// <summary>A congress from which a text begins has not heard this report; the column of titles says which did.</summary>

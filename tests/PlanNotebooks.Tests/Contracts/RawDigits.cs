@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Tests.Contracts;
 
@@ -71,12 +72,9 @@ internal static class RawDigits
         return char.IsDigit(c) ? (char)('0' + (int)char.GetNumericValue(c)) : c;
     }
 
-    /// <summary>A slice without the line breaks that are written out in it, and without the spaces.</summary>
+    /// <summary>A slice without the markup within it, and the line breaks that are written out.</summary>
     private static string WithoutBreaks(string slice) =>
-        slice
-            .Replace("\\r", "", StringComparison.Ordinal)
-            .Replace("\\n", "", StringComparison.Ordinal)
-            .Replace("&nbsp;", "", StringComparison.Ordinal);
+        Regex.Replace(slice, @"</?[a-z][^<>]*>|&nbsp;|\\r|\\n", "", RegexOptions.IgnoreCase);
 
     /// <summary>The value of 三分之二 in %, to four places, and of 千分之三 in ‰; null of anything else.</summary>
     private static decimal? Fraction(string slice)
