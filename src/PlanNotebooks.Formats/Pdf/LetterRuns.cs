@@ -73,7 +73,7 @@ internal sealed class LetterRuns(PageDirection direction)
     }
 
     /// <summary>Leaves out a letter that nobody sees.</summary>
-    public void LeaveOut(Letter letter) => LeftOut.Add(Omissions.WhiteOnWhite, TextOf(letter.Value));
+    public void LeaveOut(Letter letter, string reason) => LeftOut.Add(reason, TextOf(letter.Value));
 
     private static double SizeOf(Letter letter) =>
         letter.PointSize > 0 ? letter.PointSize : Math.Max(letter.BoundingBox.Height, 1);

@@ -46,11 +46,21 @@ internal sealed class PageDirection
         return length == 0 || ((x * _x) + (y * _y) > 0 && Math.Abs((x * _y) - (y * _x)) < Sideways * length);
     }
 
+    /// <summary>Whether a letter stands beyond the page's edges, where nobody sees it.</summary>
+    public bool IsBeyond(Letter letter) => Math.Min(Beyond(letter.StartBaseLine), Beyond(letter.EndBaseLine)) > 0;
+
     /// <summary>How far from the left edge a point stands.</summary>
     public double Left(PdfPoint point) => Along(point) - _left;
 
     /// <summary>How far from the upper edge a point stands.</summary>
     public double Down(PdfPoint point) => _top - Up(point);
+
+    /// <summary>How far a point stands from the page; zero or less on it.</summary>
+    private double Beyond(PdfPoint point)
+    {
+        var (across, down) = (Math.Abs(Left(point) - (Width / 2)), Math.Abs(Down(point) - (Height / 2)));
+        return Math.Max(across - (Width / 2), down - (Height / 2));
+    }
 
     private double Along(PdfPoint point) => (point.X * _x) + (point.Y * _y);
 

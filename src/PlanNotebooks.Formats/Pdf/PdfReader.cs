@@ -69,8 +69,10 @@ internal static class PdfReader
         var direction = PageDirection.Of(page);
         var (runs, white) = (new LetterRuns(direction), new WhiteText(page));
         foreach (var letter in page.Letters)
-            if (white.Holds(letter))
-                runs.LeaveOut(letter);
+            if (direction.IsBeyond(letter))
+                runs.LeaveOut(letter, Omissions.BeyondThePage);
+            else if (white.Holds(letter))
+                runs.LeaveOut(letter, Omissions.WhiteOnWhite);
             else
                 runs.Add(letter);
         return new PdfPage(direction.Width, direction.Height, runs.Words)

@@ -106,8 +106,8 @@ public sealed partial record KernelSpec(
     /// <summary>Leaves no folder behind that was made for a kernel which could not be written.</summary>
     private static void RemoveEmpty(string folder)
     {
-        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
-            Directory.Delete(folder);
+        if (new DirectoryInfo(folder) is { Exists: true } made)
+            made.Delete();
     }
 
     private static KernelSpec? Read(string folder)

@@ -11,6 +11,9 @@ public sealed class Omissions
     /// <summary>Text in the colour of the page.</summary>
     public const string WhiteOnWhite = "text that is printed white on white";
 
+    /// <summary>Text that stands where no reader of the page sees it.</summary>
+    public const string BeyondThePage = "text beyond the edges of its page";
+
     /// <summary>Characters that are printed twice in one place, as for bold type.</summary>
     public const string Overprints = "characters that are printed twice in one place";
 

@@ -8,7 +8,9 @@ using AngleSharp.Html.Parser;
 using FsCheck;
 using FsCheck.Fluent;
 using PlanNotebooks.Formats.Html;
+using PlanNotebooks.Formats.Pdf;
 using PlanNotebooks.Formats.Tests.Collections;
+using PlanNotebooks.Formats.Tests.Pdf;
 using PlanNotebooks.Formats.Tests.Word;
 using PlanNotebooks.Reading;
 
@@ -80,6 +82,31 @@ public sealed partial class ContainerProperties
             }
         );
 
+    /// <summary>Counted at the glyphs: of a number that is printed twice for bold type, both times.</summary>
+    [Fact]
+    public void Pdf_Random_EveryDigitIsReadOrTold() =>
+        Holds(
+            80,
+            draw =>
+            {
+                var pdf = PdfPieces.File(draw).ToBytes();
+                AreAccountedFor(Glyphs.DigitsOf(pdf), PdfOf(pdf));
+            }
+        );
+
+    /// <summary>What is read of a PDF; of one that is refused with a reason everything is told.</summary>
+    private static ReportDocument PdfOf(byte[] pdf)
+    {
+        try
+        {
+            return new PdfFormat().Read(ReportFile.InMemory("x.pdf", "x.pdf", pdf), _ => { }).Single();
+        }
+        catch (UnreadableReportException fault)
+        {
+            return new ReportDocument("x.pdf", "") { LeftOut = [new LeftOut(fault.Reason, Glyphs.DigitsOf(pdf), "")] };
+        }
+    }
+
     /// <summary>The reports of a file as one, with what names each.</summary>
     private static ReportDocument Together(ReportFile file)
     {
@@ -128,17 +155,16 @@ public sealed partial class ContainerProperties
         new HtmlFormat().Read(ReportFile.InMemory("x.html", "x.html", Encoding.UTF8.GetBytes(page)), _ => { }).Single();
 
     private static void Holds(int files, Func<Draw, (int Held, ReportDocument Document, bool IsWholly)> make) =>
-        Prop.ForAll(Choices, choices => Check(new Draw(choices), make))
+        Holds(files, draw => Check(draw, make));
+
+    private static void Holds(int files, Action<Draw> check) =>
+        Prop.ForAll(Choices, choices => check(new Draw(choices)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(files * LongRun.Times).WithQuietOnSuccess(true));
 
     private static void Check(Draw draw, Func<Draw, (int Held, ReportDocument Document, bool IsWholly)> make)
     {
         var (held, document, isWholly) = make(draw);
-        var told = string.Join("; ", document.LeftOut);
-        Assert.True(
-            held == Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits),
-            $"{held} digits held, but {document.Text} and {told}"
-        );
+        AreAccountedFor(held, document);
         var read = Digits().Matches(document.Text).Select(match => match.Value).Order(StringComparer.Ordinal).ToList();
         var shown = draw.Shown.Order(StringComparer.Ordinal).ToList();
         Assert.True(
@@ -146,6 +172,12 @@ public sealed partial class ContainerProperties
             $"{string.Join(' ', shown)} shown, but {document.Text}"
         );
     }
+
+    private static void AreAccountedFor(int held, ReportDocument document) =>
+        Assert.True(
+            held == Omissions.DigitsIn(document.Text) + document.LeftOut.Sum(left => left.Digits),
+            $"{held} digits held, but {document.Text} and {string.Join("; ", document.LeftOut)}"
+        );
 
     /// <summary>The digits of a Word file's text, as its XML holds them; of two forms of a drawing those of the first.</summary>
     private static int DigitsOfWord(byte[] file)

@@ -14,6 +14,21 @@ public sealed class PdfTests
         .. SeedText.Paragraphs.SelectMany(paragraph => PdfFile.Broken(paragraph, 42)),
     ];
 
+    /// <summary>What stands beyond a page's edges nobody reads on it: it is left out and told.</summary>
+    [Theory]
+    [InlineData(PdfFile.Width + 20, 100)]
+    [InlineData(-200, 100)]
+    [InlineData(80, PdfFile.Height + 30)]
+    public void Read_TextBeyondThePage_IsLeftOutAndTold(double x, double y)
+    {
+        var document = Glyphs.Read(
+            new PdfFile().Page().Text(80, 80, "全年新增就业12人，民生改善。").Text(80, 100, "建成学校3所").Text(x, y, "97")
+        );
+        Assert.DoesNotContain("97", document.Text, StringComparison.Ordinal);
+        Assert.Contains("建成学校3所", document.Text, StringComparison.Ordinal);
+        Assert.Contains(document.LeftOut, left => left is { What: Omissions.BeyondThePage, Digits: 2 });
+    }
+
     [Fact]
     public void Read_PagesWithHeadersAndNumbers_GivesTheObservationsOfTheText()
     {
