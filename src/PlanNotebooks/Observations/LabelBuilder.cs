@@ -21,6 +21,7 @@ internal static class LabelBuilder
     private const string Territories = "区县市镇乡村省州";
     private const string AllAges = "全年龄";
     private const int YearLength = 5;
+    private const string BeforeYears = "占一二三四五六七八九十两几";
     private const string Tiers = "级省市县区旗州";
     private const int LongestTerritory = 7;
     private static readonly WordClass Holdings = WordClasses.Of("holding");
@@ -280,7 +281,7 @@ internal static class LabelBuilder
             var length = InnerTimes.AtStart(words.Folded[at..]);
             if (
                 words.Length - length < 2
-                || (at > 0 && words[at - 1] == '占')
+                || (at > 0 && BeforeYears.Contains(words[at - 1]))
                 || words.Folded[at..].StartsWith(AllAges)
             )
                 return words;

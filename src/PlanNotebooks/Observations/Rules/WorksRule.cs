@@ -34,7 +34,8 @@ internal sealed class WorksRule : IRule
     {
         var left = LabelTrim.Trim(clause.Text.Folded, clause.Left(index));
         var right = RightOf(clause, index, Money);
-        if (Sizes.AtEnd(clause.Read(left)) is not (> 0 and var length) || clause.Read(right) is not ['的', _, _, ..])
+        var length = Sizes.AtEnd(clause.Read(left));
+        if ((length == 0 && !FollowsCost(clause, index)) || clause.Read(right) is not ['的', _, _, ..])
             return 0;
         var (works, size) = (WorksOf(clause, right), clause.Cut(new Phrase(left.End - length, left.End)));
         readings.Add(
@@ -42,6 +43,10 @@ internal sealed class WorksRule : IRule
         );
         return 1;
     }
+
+    /// <summary>7公里 of 投资6亿元7公里的环线: a size right behind the cost of the same works.</summary>
+    private static bool FollowsCost(Clause clause, int index) =>
+        clause.FollowsDirectly(index) && clause.Discourse.LastReading is { Rule: "works" };
 
     /// <summary>的体育公园 behind 占地30亩, or behind the cost that follows the size, or the size that follows the cost.</summary>
     private static Phrase RightOf(Clause clause, int index, WordClass next)
