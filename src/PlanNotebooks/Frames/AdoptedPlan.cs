@@ -35,6 +35,6 @@ internal static class AdoptedPlan
     private static (int Year, int End)? NamedIn(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf(Name, StringComparison.Ordinal);
-        return at >= 0 && YearReader.EndingAt(line, at) is { } year ? (year, at + Name.Length) : null;
+        return YearReader.EndingAt(line, at) is { } year ? (year, at + Name.Length) : null;
     }
 }

@@ -17,11 +17,10 @@ internal static class AnnouncedAims
             return 0;
         for (var start = 0; start < sentence.Length;)
         {
-            var stop = sentence[start..].IndexOfAny(Breaks);
-            var clause = stop < 0 ? sentence[start..] : sentence.Slice(start, stop);
+            var clause = sentence[start..].UpTo(Breaks);
             if (Met.IsIn(clause))
                 return 0;
-            if (EndInClause(clause, stop >= 0 && sentence[start + stop] == ':') is var end and > 0)
+            if (EndInClause(clause, sentence.Has(start + clause.Length, ':')) is var end and > 0)
                 return start + end;
             if (clause.ContainsAnyInRange('0', '9') && YearReader.NextIn(clause, 0) is null)
                 return 0;

@@ -35,28 +35,16 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     }
 
     private TimeFrame OfReport(SectionRole role) =>
-        Usual(
-            role,
-            FrameScope.Report,
-            role == SectionRole.Plan ? "the report's plan year" : "the report's year under review"
-        );
-
-    private TimeFrame Usual(SectionRole role, FrameScope scope, string reason) =>
-        new(
-            role,
-            role == SectionRole.Plan ? outline?.From : null,
-            role == SectionRole.Plan ? outline?.To ?? years.Plan : years.Review,
-            role == SectionRole.Plan ? null : months,
-            scope,
-            reason
-        );
+        role == SectionRole.Plan
+            ? new(role, outline?.From, outline?.To ?? years.Plan, null, FrameScope.Report, "the report's plan year")
+            : new(role, null, years.Review, months, FrameScope.Report, "the report's year under review");
 
     private TimeFrame Below(TimeFrame above, string heading)
     {
         var role = RoleOf(heading) ?? above.Role;
-        var frame = role == above.Role ? above : Usual(role, FrameScope.Section, $"the heading {heading}");
-        var (year, span) = CandidatesOf(heading, role);
         var reason = $"the heading {heading}";
+        var frame = role == above.Role ? above : OfReport(role) with { Scope = FrameScope.Section, Reason = reason };
+        var (year, span) = CandidatesOf(heading, role);
         if (role == SectionRole.Review && PartIn(heading) is { } part)
             frame = frame with { Months = part, Scope = FrameScope.Section, Reason = reason };
         if (year is { } named)

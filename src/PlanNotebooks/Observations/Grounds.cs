@@ -14,11 +14,27 @@ internal static class Grounds
     {
         for (var i = from; i + 1 < readings.Count; i++)
         {
-            if (IsGround(readings[i].Label.Text.Folded))
+            if (IsBuiltOn(readings[i], readings[i + 1]))
+                LabelBoth(readings, i, ThingBefore(readings[i].Label.Text) ?? readings[i].Label);
+            else if (IsGround(readings[i].Label.Text.Folded) && !IsAimWithoutThing(readings[i]))
                 readings[i] = readings[i] with { Label = readings[i + 1].Label };
-            else if (readings[i + 1].Label.Text.Folded is Tail && ThingBefore(readings[i].Label.Text) is { } thing)
-                (readings[i], readings[i + 1]) = (readings[i] with { Label = thing }, readings[i + 1] with { Label = thing });
         }
+
+        readings.RemoveAll(IsAimWithoutThing);
+    }
+
+    /// <summary>13亿元 and 14亿元 of 完成13亿元的基础上,达到14亿元: whether nothing but 基础上 stands between two numbers.</summary>
+    private static bool IsBuiltOn(NumberReading ground, NumberReading aim) =>
+        IsAimWithoutThing(aim) && aim.Label.Text.Pieces[0].Start - ground.Number.Until is 0 or 1;
+
+    /// <summary>基础上 before 增长8%, where what it is of could not be read.</summary>
+    private static bool IsAimWithoutThing(NumberReading reading) =>
+        reading.Label.Text.Folded is Tail && reading.Label.Text.Pieces[0].Start < reading.Number.Start;
+
+    private static void LabelBoth(List<NumberReading> readings, int ground, Label thing)
+    {
+        readings[ground] = readings[ground] with { Label = thing };
+        readings[ground + 1] = readings[ground + 1] with { Label = thing };
     }
 
     /// <summary>固定资产投资 of 固定资产投资在上年, whose aim stands behind 基础上 (增长6.1%的基础上再增长6%); null where no ground ends the

@@ -13,6 +13,7 @@ internal static class HeadAsides
     /// <summary>Behind which 中 ends no place: 中心, 中小.</summary>
     private const string NotMiddle = "心小央国学医型等";
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
+    private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Including = WordClasses.Of("including");
 
     /// <summary>全区有医院 of 【卫生】 全区有医院, 2011年 of 4、2011年, 肢体残疾 of 分别为肢体残疾30人: what an article or an item begins
@@ -57,7 +58,8 @@ internal static class HeadAsides
             : phrase;
     }
 
-    /// <summary>Whether things are named before 中, and what is counted of them behind it: not in what contest (在测评中我市名列第10位).</summary>
+    /// <summary>Whether things are named before 中, and what is counted of them behind it: not in what contest (在测评中我市名列第10位,
+    /// 在综合评价中排名第2).</summary>
     private static bool SaysAmong(ReadOnlySpan<char> things, ReadOnlySpan<char> behind) =>
-        WordClasses.Verb.IndexIn(things) < 0 && WordClasses.RegionPrefix.AtStart(behind) == 0;
+        WordClasses.Verb.IndexIn(things) < 0 && WordClasses.RegionPrefix.AtStart(behind) + RankVerbs.AtStart(behind) == 0;
 }

@@ -191,7 +191,7 @@ internal static partial class LabelTrim
     public static Phrase StripLightHead(string text, Phrase phrase)
     {
         var length = WordClasses.LightHead.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length)
+        if (length >= phrase.Length)
             return phrase;
         var rest = phrase.Skip(length);
         if (rest.Length == 1 || rest.In(text).SequenceEqual("投资"))
@@ -228,7 +228,7 @@ internal static partial class LabelTrim
     private static Phrase StripRegion(string text, Phrase phrase)
     {
         var length = WordClasses.RegionPrefix.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length)
+        if (length >= phrase.Length)
             return phrase;
         var rest = phrase.Skip(length);
         return

@@ -154,6 +154,6 @@ internal static class VerbalTargets
     private static LabelWords Bare(LabelWords part, IndicatorTable indicators)
     {
         var bare = WithoutTail(WithoutTail(part, Rates), Nominal);
-        return bare.Length < part.Length && indicators.Knows(bare, IndicatorScope.Extended) ? bare : part;
+        return indicators.Knows(bare, IndicatorScope.Extended) ? bare : part;
     }
 }

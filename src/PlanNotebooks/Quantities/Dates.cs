@@ -118,7 +118,7 @@ internal static class Dates
     private static int EndOfMonth(in Stretch text, int month)
     {
         var day = text.EndOfRun(month + 1);
-        if (day > month + 1 && text[day] is '日' or '号')
+        if (text[day] is '日' or '号')
             return day + 1;
         return MonthTails.Contains(text[month + 1]) ? month + 2 : month + 1;
     }

@@ -72,7 +72,7 @@ internal static class Names
         if (Endings.AtStart(text.After(quantity.End)) > 0)
             return true;
         var length = Whole.AtStart(text.After(quantity.Start));
-        return length > 0 && quantity.Start + length >= (quantity.Unit is null ? quantity.End : quantity.Until);
+        return quantity.Start + length >= (quantity.Unit is null ? quantity.End : quantity.Until);
     }
 
     /// <summary>A number without a unit counts nothing, unless a list lends it one (分别有1、2、3个) or 万 and 亿 make it an amount.</summary>

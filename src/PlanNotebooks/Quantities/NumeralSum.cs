@@ -8,6 +8,7 @@ internal struct NumeralSum
     private decimal _section;
     private decimal? _digits;
     private decimal _lastGreat;
+    private decimal _lastSmall;
     private bool _hasDigits;
 
     /// <summary>Whether the number is larger than any that is kept.</summary>
@@ -35,27 +36,28 @@ internal struct NumeralSum
         IsOutOfRange |= Value > Largest;
     }
 
+    /// <remarks>A smaller multiplier behind a greater one counts once: 二百十七 is 217.</remarks>
     private void MultiplyDigits(decimal factor)
     {
         if (_digits is { } digits)
             _section += Product(digits, factor);
         else if (_section > 0)
-            _section = Product(_section, factor);
+            _section = factor < _lastSmall ? _section + factor : Product(_section, factor);
         else if (_total > 0)
             _total = Product(_total, factor);
         else if (!_hasDigits)
             _section = factor;
-        _digits = null;
+        (_digits, _lastSmall) = (null, factor);
     }
 
     private void MultiplySection(decimal factor)
     {
         var section = _section + (_digits ?? 0);
-        if (_total > 0 && factor < _lastGreat)
+        if (factor < _lastGreat)
             _total += Product(section, factor);
         else
-            _total = Product(Math.Max(_total + section, Value == 0 && !_hasDigits ? 1 : 0), factor);
-        (_section, _digits, _lastGreat) = (0, null, factor);
+            _total = Product(Math.Max(_total + section, _hasDigits ? 0 : 1), factor);
+        (_section, _digits, _lastGreat, _lastSmall) = (0, null, factor, 0);
     }
 
     private readonly decimal Product(decimal value, decimal factor) =>

@@ -18,7 +18,7 @@ internal static class Places
     {
         var first = at + 1;
         var end = EndOfNumerals(text, first);
-        if (end == first || end - first > LongestPlace || ChineseNumeral.ValueOf(text.Between(first, end)) == 0)
+        if (end - first > LongestPlace || ChineseNumeral.ValueOf(text.Between(first, end)) == 0)
             return null;
         var until = text[end] is '位' or '名' ? end + 1 : end;
         var value = ChineseNumeral.ValueOf(text.Between(first, end));

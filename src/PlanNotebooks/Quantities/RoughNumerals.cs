@@ -11,6 +11,10 @@ internal static class RoughNumerals
     private const string Rough = "近约超逾上过";
     private const string Soft = "余多几来";
     private const string BeforeUp = "以迈跨登站跃";
+    private const string AndOver = "以上";
+
+    /// <summary>Counts people and goes on as a noun: 十亿多人口.</summary>
+    private const string People = "人口";
     private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
     private static readonly WordClass Linked = WordClasses.Of("to");
     private static readonly WordClass NoUnits = WordClasses.Of("not-unit");
@@ -20,20 +24,24 @@ internal static class RoughNumerals
     {
         var (from, end) = (ChineseNumeral.Start(text, at), ChineseNumeral.End(text, at + 1));
         var isSoft = Soft.Contains(text[end]);
-        if (text.IsDigit(from - 1) || (!isSoft && !Rough.Contains(text[from - 1]) && !IsWhole(text, from, end)))
+        if (text.IsDigit(from - 1) || (!isSoft && !IsRough(text, from) && !IsWhole(text, from, end)))
             return null;
         var multipliers = isSoft ? end + 1 : end;
-        var unitStart = isSoft ? EndOfGreat(text, multipliers) : multipliers;
+        var unitStart = EndOfGreat(text, multipliers);
         var value = ChineseNumeral.ValueOf(text.Between(from, end), text.Between(multipliers, unitStart));
         if (value == 0 || UnitAt(text, unitStart) is not { } unit)
             return null;
         var quantity = Quantity.Amount(from, end, value, Units.Printed(unit)) with
         {
-            Until = unitStart + unit.Length,
+            Until = EndOfUnit(text, unitStart, unit),
             Bound = isSoft ? Bound.About : Bound.Exact,
         };
         return Bounds.Apply(text, WithUpTo(text, quantity));
     }
+
+    /// <summary>近百家, and not 规模以上万元工业增加值能耗.</summary>
+    private static bool IsRough(in Stretch text, int from) =>
+        Rough.Contains(text[from - 1]) && !text.Before(from).EndsWith(AndOver);
 
     /// <summary>一百二十万吨: a numeral that is not round, whose unit ends the words or leads on to another, and no name of anything.</summary>
     private static bool IsWhole(in Stretch text, int from, int end) =>
@@ -41,6 +49,8 @@ internal static class RoughNumerals
         && !(Between.Contains(text[from - 1]) && ChineseNumeral.Is(text[from - 2]))
         && UnitAt(text, end) is { } unit and not "次"
         && (!text.IsHan(end + unit.Length) || Linked.AtStart(text.After(end + unit.Length)) > 1);
+
+    private static int EndOfUnit(in Stretch text, int at, string unit) => text.After(at).StartsWith(People) ? at : at + unit.Length;
 
     private static string? UnitAt(in Stretch text, int at)
     {

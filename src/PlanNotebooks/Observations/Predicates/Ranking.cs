@@ -86,7 +86,7 @@ internal static class Ranking
         if (CountOfRivals(words) is var rivals and >= 0)
             return phrase.Drop(words.Length - rivals);
         var at = words.EndsWith("中") ? words.LastIndexOf('在') : -1;
-        return at > 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
+        return at > WordClasses.RegionPrefix.AtStart(words) ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
     }
 
     /// <summary>Where 十一个县区中 begins in 增幅十一个县区中, and 六县市, without 在; −1 where nothing of the kind does.</summary>
@@ -131,14 +131,15 @@ internal static class Ranking
         Guards.AtStart(text.AsSpan(at, left.End - at)) > 0
         || (at > left.Start && Guards.AtStart(text.AsSpan(at - 1, left.End - at + 1)) > 1);
 
-    /// <summary>全国文明城市测评 of 在全国文明城市测评中我市: in what a place was won.</summary>
+    /// <summary>全国文明城市测评 of 在全国文明城市测评中我市, and of 我市在全国文明城市测评中: in what a place was won.</summary>
     private static Phrase Within(string text, Phrase phrase)
     {
-        var words = phrase.In(text);
+        var own = phrase.Skip(WordClasses.RegionPrefix.AtStart(phrase.In(text)));
+        var words = own.In(text);
         var won = words[..^WordClasses.RegionPrefix.AtEnd(words)];
         if (won.Length < 4 || won[0] != '在' || won[^1] != '中')
             return phrase;
-        return won.ContainsAnyInRange('0', '9') ? default : new Phrase(phrase.Start + 1, phrase.Start + won.Length - 1);
+        return won.ContainsAnyInRange('0', '9') ? default : new Phrase(own.Start + 1, own.Start + won.Length - 1);
     }
 
     /// <summary>Nothing of 全国排名有望: what is ranked stands before.</summary>

@@ -104,8 +104,8 @@ internal sealed class StatedRule : IRule
         var label = LabelBuilder.From(clause.Text, phrase);
         return OfRegion(clause, index, phrase)
             ?? Elsewhere(clause, index, label)
+            ?? OfNextCount(clause, index, label)
             ?? OfVerb(clause, index, phrase, label)
-            ?? OfRest(clause, index, label)
             ?? InList(clause, index, clause.Amounts[index].Value == 1 ? LastOfList(label) : label, bare);
     }
 
@@ -278,15 +278,17 @@ internal sealed class StatedRule : IRule
             ? LabelBuilder.Of(discourse.Latest.Text[..^Revenue.Length].As(LabelOrigin.Shared) + spent.Text)
             : spent;
 
-    /// <summary>剩余贫困人口 of 剩余77户、168名贫困人口: the thing stands behind the second count.</summary>
-    private static Label? OfRest(Clause clause, int index, Label label)
+    /// <summary>剩余贫困人口 of 剩余77户、168名贫困人口, 带动贫困人口 of 带动77户168名贫困人口: the thing stands behind the second count.</summary>
+    private static Label? OfNextCount(Clause clause, int index, Label label)
     {
-        if (Remaining.AtEnd(label.Text) < label.Text.Length || index + 1 >= clause.Amounts.Count)
+        if (!HouseholdsAndPeople.Begin(clause, index) || !LacksThing(label))
             return null;
-        if (clause.Read(clause.Between(index)) is not "、" || clause.Right(index + 1).IsEmpty)
-            return null;
-        return LabelBuilder.Of(label.Text.TrimStart('对') + clause.Cut(clause.Right(index + 1)).As(LabelOrigin.Shared));
+        var thing = CountedNoun.Of(clause, index + 1, clause.Right(index + 1));
+        return LabelBuilder.Of(label.Text.TrimStart('对') + thing.As(LabelOrigin.Shared));
     }
+
+    private static bool LacksThing(Label label) =>
+        label.Noun.IsEmpty || label.Text.StartsWith(Upon) || Remaining.AtEnd(label.Text) == label.Text.Length;
 
     /// <summary>农村劳动力 of 农村劳动力培训转移, where 培训 is said again.</summary>
     private static LabelWords WithoutActs(LabelWords noun, LabelWords verb)
