@@ -24,7 +24,6 @@ internal static class OtherYears
         var year = Math.Max(SamePeriod.AtStart(words), Math.Max(LastYear.AtStart(words), FourDigitYear.AtStart(words)));
         if (year == 0)
             return false;
-        words = words[year..];
-        return words.IsEmpty || Links.Contains(words);
+        return Links.TrimEnd(words[year..]).IsEmpty;
     }
 }
