@@ -34,8 +34,18 @@ internal sealed class AgainstTargetRule : IRule
     /// <summary>超额完成年度任务2亿元 behind 固定资产投资完成17亿元: by how much the outcome lies beyond its target.</summary>
     private int ReadBeyond(Clause clause, int index, List<NumberReading> readings)
     {
+        if (Targets.AtEnd(clause.Read(clause.Right(index))) > 0)
+            return ReadPassed(clause, index, readings);
         var said = new Predication(1, default) { Predicate = PredicateTable.Change };
         readings.Add(said.Of(clause.Amounts[index], clause.Discourse.Latest, Name) with { IsAside = true });
+        return 1;
+    }
+
+    /// <summary>超额完成26万亩的造林任务 behind 造林31万亩: the target that was passed.</summary>
+    private int ReadPassed(Clause clause, int index, List<NumberReading> readings)
+    {
+        var target = clause.Amounts[index];
+        readings.Add(new NumberReading(target, clause.Discourse.Latest, Measure.Level, target.Value, Name) { IsQuotedTarget = true });
         return 1;
     }
 

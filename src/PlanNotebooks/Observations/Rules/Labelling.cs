@@ -77,16 +77,16 @@ internal static class Labelling
         return
             Net.AtEnd(latest.Text) is var net and > 0
             && net < latest.Text.Length
-            && clause.Read(left).IndexOfAny('达', '超') >= 0
+            && Totals.IsIn(clause.Read(left))
             ? LabelBuilder.Of(latest.Text[..^net])
             : latest;
     }
 
-    /// <summary>新增铁路, and 全市新增铁路 of a whole region: an act that makes new ones.</summary>
+    /// <summary>新增铁路, 净增企业, and 全市新增铁路 of a whole region: an act that makes new ones.</summary>
     private static bool IsOfNew(Label label)
     {
         var act = label.Text.EndsWith(label.Noun) ? label.Text[..^label.Noun.Length] : label.Verb;
-        return act[WordClasses.RegionPrefix.AtStart(act)..].TrimStart('累', '计').StartsWith('新');
+        return act[WordClasses.RegionPrefix.AtStart(act)..].TrimStart('累', '计').Folded is ['新' or '净', ..];
     }
 
     /// <summary>Whether a phrase is nothing but a verb or verbs (完成, 开工及续建), so that its noun stands elsewhere.</summary>
