@@ -22,6 +22,7 @@ internal sealed class Clause(
     private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
+    private static readonly WordClass Reached = WordClasses.Of("whom-reached");
     private static readonly WordClass Prepositions = WordClasses.Of("preposition");
     private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
     private static readonly WordClass Merged = WordClasses.Of("merged");
@@ -88,7 +89,7 @@ internal sealed class Clause(
             return Right(index + 1);
         if (EndsNumber(gap) || IsSaidOfNext(index, gap))
             return new Phrase(gap.Start, gap.Start);
-        gap = BeforeRank(index, gap);
+        gap = BeforeNextVerb(index, gap);
         if (index + 1 < Amounts.Count && Among(gap) is var (among, _))
             return new Phrase(gap.Start, among);
         if (InnerJoint(gap) is var next and > 0)
@@ -104,11 +105,14 @@ internal sealed class Clause(
         || Ends.Contains(Read(gap))
         || LabelTrim.SkipAdded(Text.Folded, gap) != gap;
 
-    /// <summary>The words up to the verb of a place that follows: 家企业位居 before 第3位.</summary>
-    private Phrase BeforeRank(int index, Phrase gap) =>
-        index + 1 < Amounts.Count && Amounts[index + 1].Ordinal && RankVerbs.IndexIn(Read(gap)) is var rank and >= 0
-            ? new Phrase(gap.Start, gap.Start + rank)
-            : gap;
+    /// <summary>The words up to the verb of a number that follows: 家企业位居 before 第3位, 处供水工程惠及 before 60万群众.</summary>
+    private Phrase BeforeNextVerb(int index, Phrase gap)
+    {
+        if (index + 1 == Amounts.Count)
+            return gap;
+        var rank = Amounts[index + 1].Ordinal ? RankVerbs.IndexIn(Read(gap)) : -1;
+        return rank < 0 ? gap.Drop(Reached.AtEnd(Read(gap))) : new Phrase(gap.Start, gap.Start + rank);
+    }
 
     /// <summary>469套、9.83万平方米违建别墅拆除到位: nothing but a joint stands between two counts of one thing, and nothing before the first.</summary>
     private bool IsOfNext(int index, Phrase gap) =>
@@ -199,8 +203,8 @@ internal sealed class Clause(
         if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)
             return 0;
         var joint = Read(gap).LastIndexOf('、');
-        if (joint < 0 && NextAct(Read(gap)) is > 1 and var act)
-            return gap.Start + act;
+        if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap))) is > 0 and var next)
+            return gap.Start + next;
         return joint > 0 ? gap.Start + joint + 1 : 0;
     }
 
@@ -214,6 +218,14 @@ internal sealed class Clause(
             && Merged.AtEnd(words[..(at + 1)]) == 0
             ? at
             : -1;
+    }
+
+    /// <summary>Where 和 stands between what one number counts and of what kind the next one's things are: 12项|民心工程和票决的|7项实事; -1 where
+    /// it does not.</summary>
+    private static int NextKind(ReadOnlySpan<char> words)
+    {
+        var at = words.EndsWith("的") ? words.LastIndexOf('和') : -1;
+        return at > 0 && JointHeads.AtStart(words[at..]) == 0 ? at : -1;
     }
 
     /// <summary>Where the words that say among what something is counted end, and those of what is counted begin, in
