@@ -125,27 +125,34 @@ window.planTables = (() => {
     return row.words;
   };
 
-  // Numbers of one unit stand with their points below each other: behind one with fewer decimals is kept what it lacks.
+  // Numbers of one unit stand with their points below each other: behind one with fewer decimals is kept what it lacks, and behind
+  // one point what points have more.
   const decimal = /^([^\d]*[\d,]+)(?:\.(\d+))?([^\d.]*)$/;
-  const padOf = (text, most) => {
-    const [, , decimals = ""] = decimal.exec(text);
-    return most > decimals.length ? `${decimals ? "" : "."}${"0".repeat(most - decimals.length)}` : "";
+  const padOf = (text, { most, unit }) => {
+    const [, , decimals = "", own] = decimal.exec(text);
+    const lacking = most > decimals.length ? `${decimals ? "" : "."}${"0".repeat(most - decimals.length)}` : "";
+    return lacking + unit.slice(own.trim().length);
   };
+
+  const noUnit = { most: 0, unit: "" };
+  const isOf = (unit) => (own) => own === unit || `${own}s` === unit;
 
   const measure = (table) => {
     table.most = table.heads.map((head, column) => {
       if (!isNumeric(head)) {
-        return 0;
+        return noUnit;
       }
       const found = table.rows.map((row) => decimal.exec(row.cells[column]?.text ?? "")).filter(Boolean);
-      const units = new Set(found.map(([, , , unit]) => unit.trim()));
-      return units.size === 1 ? Math.max(...found.map(([, , decimals = ""]) => decimals.length)) : 0;
+      const units = [...new Set(found.map(([, , , unit]) => unit.trim()))].sort((a, b) => b.length - a.length);
+      return units.length > 0 && units.every(isOf(units[0]))
+        ? { most: Math.max(...found.map(([, , decimals = ""]) => decimals.length)), unit: units[0] }
+        : noUnit;
     });
   };
 
   const align = (table, row) => table.most.forEach((most, column) => {
     const cell = row.cells[column];
-    const pad = most > 0 && cell && decimal.test(cell.text) ? padOf(cell.text, most) : "";
+    const pad = most !== noUnit && cell && decimal.test(cell.text) ? padOf(cell.text, most) : "";
     if (pad) {
       row.element.cells[column].dataset.pad = pad;
     }

@@ -40,11 +40,16 @@ internal static class OneMoreOfList
 
     /// <summary>新增公厕 of 新增停车位1076个、公厕和口袋公园各5个: each of several that have one number may be one more of the list.</summary>
     public static Label In(Clause clause, int index, Label label) =>
-        index > 0 && Is(clause, index, label, bare: false) ? Of(clause.Discourse, label) : label;
+        index > 0 && Is(clause, index, label, bare: false) ? Of(clause, label) : label;
 
-    /// <summary>A thing of the list, with the verb of the list.</summary>
-    public static Label Of(Discourse discourse, Label label) =>
-        LabelBuilder.Join(discourse.ListVerb, GradeBefore(discourse, label) + label.Text);
+    /// <summary>A thing of the list, with the verb of the list, and its grade unless it is an indicator without one (新增上市企业).</summary>
+    public static Label Of(Clause clause, Label label)
+    {
+        var plain = LabelBuilder.Join(clause.Discourse.ListVerb, label.Text);
+        return clause.Indicators.Knows(plain.Text, Indicators.IndicatorScope.Extended)
+            ? plain
+            : LabelBuilder.Join(clause.Discourse.ListVerb, GradeBefore(clause.Discourse, label) + label.Text);
+    }
 
     /// <summary>达到120个 behind 新增40个: all that there are, and no new ones.</summary>
     private static bool IsStockOfNew(Clause clause, int index) =>

@@ -174,7 +174,7 @@ internal sealed class StatedRule : IRule
         if ((OfOwner(clause, index, label) ?? OfAct(clause, index, label)) is { } owned)
             return owned;
         return OneMoreOfList.Is(clause, index, label, bare)
-            ? OneMoreOfList.Of(clause.Discourse, label)
+            ? OneMoreOfList.Of(clause, label)
             : LabelInContext.Of(clause, label);
     }
 
