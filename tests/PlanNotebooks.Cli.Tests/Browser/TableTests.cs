@@ -124,20 +124,21 @@ public sealed class TableTests(RenderedPages pages)
     {
         var path = Path.Combine(pages.OwnFolder, "07-how-targets-are-set.html");
         await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, width: 1280);
-        var ends = await opened.Page.EvaluateAsync<double[]>(
+        var ends = await opened.Page.EvaluateAsync<double[][]>(
             """
-            () => [...document.querySelectorAll(".plan-table")].find((box) => box.textContent.includes("Outcome over target, by wording"))
-              .querySelectorAll("tbody tr").values().map((row) => row.cells[3]).filter((cell) => cell.textContent).map((cell) => {
+            () => [3, 4].map((column) => [...document.querySelectorAll(".plan-table")]
+              .find((box) => box.textContent.includes("Outcome over target, by wording"))
+              .querySelectorAll("tbody tr").values().map((row) => row.cells[column]).filter((cell) => cell.textContent).map((cell) => {
                 const text = cell.firstChild;
                 const range = document.createRange();
                 range.setStart(text, 0);
-                range.setEnd(text, /^[^.]*/.exec(text.data)[0].length);
+                range.setEnd(text, /^\D*[\d,]+/.exec(text.data)[0].length);
                 return Math.round(range.getBoundingClientRect().right);
-              }).toArray()
+              }).toArray())
             """
         );
-        Assert.True(ends.Length > 3);
-        Assert.InRange(ends.Max() - ends.Min(), 0, 1);
+        Assert.All(ends, column => Assert.True(column.Length > 3));
+        Assert.All(ends, column => Assert.InRange(column.Max() - column.Min(), 0, 1));
     }
 
     private Task<OpenPage> OpenAsync() =>
