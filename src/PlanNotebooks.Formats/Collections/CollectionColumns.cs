@@ -1,12 +1,11 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
 
 /// <summary>Which columns of a collection hold the reports' texts, and which say whose they are.</summary>
-internal sealed partial class CollectionColumns
+internal sealed class CollectionColumns
 {
     /// <summary>A report is thousands of characters long; a cell of data is not.</summary>
     private const int ShortestReport = 200;
@@ -25,7 +24,7 @@ internal sealed partial class CollectionColumns
         _years = Of("year", header);
         // A time may be of the text's publishing, and be a day.
         if (_years.Length == 0)
-            _years = [.. Of("time", header).Where(column => MostHold(column, first, cell => OnlyYear().IsMatch(cell)))];
+            _years = [.. Of("time", header).Where(column => MostHold(column, first, IsYear))];
         _titles = Of("title", header);
         _evidence = [.. _regions, .. _years, .. _titles];
     }
@@ -140,8 +139,8 @@ internal sealed partial class CollectionColumns
         return string.Concat(parts);
     }
 
-    [GeneratedRegex(@"^(?:19|20)[0-9]{2}年?$")]
-    private static partial Regex OnlyYear();
+    /// <summary>2021, 2021年: nothing but a year.</summary>
+    private static bool IsYear(string cell) => FourDigitYear.Is(cell, 0, cell.EndsWith('年') ? cell.Length - 1 : cell.Length);
 
     private static string At(IReadOnlyList<string> row, int column) => column < row.Count ? row[column] : "";
 

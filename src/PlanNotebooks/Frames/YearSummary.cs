@@ -64,8 +64,11 @@ internal static class YearSummary
         Titles.AtEnd(title) > 0 || (isFirst && title.EndsWith(Circumstances, StringComparison.Ordinal));
 
     /// <summary>2022年农业工作要点 and 2021年发展计划(草案), but not 2022年工作总结及下一步打算.</summary>
-    private static bool IsOfPlan(ReadOnlySpan<char> title) =>
-        Ahead.AtEnd(title.TrimEnd(AdoptedPlan.Drafts)) > 0 && !Reports.IsIn(title.TrimEnd(AdoptedPlan.Drafts)) && !Titles.IsIn(title);
+    private static bool IsOfPlan(ReadOnlySpan<char> title)
+    {
+        title = title.TrimEnd(AdoptedPlan.Drafts);
+        return Ahead.AtEnd(title) > 0 && !Reports.IsIn(title) && !Titles.IsIn(title);
+    }
 
     private static bool IsOfPart(ReadOnlySpan<char> behind) => behind.ContainsAny(Parts);
 }

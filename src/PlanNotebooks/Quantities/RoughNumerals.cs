@@ -12,9 +12,6 @@ internal static class RoughNumerals
     private const string Soft = "余多几来";
     private const string BeforeUp = "以迈跨登站跃";
     private const string AndOver = "以上";
-
-    /// <summary>Counts people and goes on as a noun: 十亿多人口.</summary>
-    private const string People = "人口";
     private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
     private static readonly WordClass Linked = WordClasses.Of("to");
     private static readonly WordClass NoUnits = WordClasses.Of("not-unit");
@@ -50,7 +47,8 @@ internal static class RoughNumerals
         && UnitAt(text, end) is { } unit and not "次"
         && (!text.IsHan(end + unit.Length) || Linked.AtStart(text.After(end + unit.Length)) > 1);
 
-    private static int EndOfUnit(in Stretch text, int at, string unit) => text.After(at).StartsWith(People) ? at : at + unit.Length;
+    private static int EndOfUnit(in Stretch text, int at, string unit) =>
+        text.After(at).StartsWith(UnitReader.People) ? at : at + unit.Length;
 
     private static string? UnitAt(in Stretch text, int at)
     {

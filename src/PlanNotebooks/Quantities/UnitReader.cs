@@ -10,7 +10,9 @@ namespace PlanNotebooks.Quantities;
 internal static class UnitReader
 {
     private const string NotSoftened = "\0元样种";
-    private const string People = "人口";
+
+    /// <summary>The unit of people as it goes on as the noun that they are called by: 42万人口, 十亿多人口.</summary>
+    public const string People = "人口";
     private const string Points = "个点";
     private const int LongestUnknown = 3;
     private const int PointReach = 8;

@@ -128,31 +128,30 @@ window.planTables = (() => {
   // Numbers of one unit stand with their points below each other: behind one with fewer decimals is kept what it lacks, and behind
   // one point what points have more.
   const decimal = /^([^\d]*[\d,]+)(?:\.(\d+))?([^\d.]*)$/;
-  const padOf = (text, { most, unit }) => {
+  const padOf = (text, { places, unit }) => {
     const [, , decimals = "", own] = decimal.exec(text);
-    const lacking = most > decimals.length ? `${decimals ? "" : "."}${"0".repeat(most - decimals.length)}` : "";
+    const lacking = places > decimals.length ? `${decimals ? "" : "."}${"0".repeat(places - decimals.length)}` : "";
     return lacking + unit.slice(own.trim().length);
   };
 
-  const noUnit = { most: 0, unit: "" };
   const isOf = (unit) => (own) => own === unit || `${own}s` === unit;
 
   const measure = (table) => {
-    table.most = table.heads.map((head, column) => {
+    table.longest = table.heads.map((head, column) => {
       if (!isNumeric(head)) {
-        return noUnit;
+        return null;
       }
       const found = table.rows.map((row) => decimal.exec(row.cells[column]?.text ?? "")).filter(Boolean);
       const units = [...new Set(found.map(([, , , unit]) => unit.trim()))].sort((a, b) => b.length - a.length);
       return units.length > 0 && units.every(isOf(units[0]))
-        ? { most: Math.max(...found.map(([, , decimals = ""]) => decimals.length)), unit: units[0] }
-        : noUnit;
+        ? { places: Math.max(...found.map(([, , decimals = ""]) => decimals.length)), unit: units[0] }
+        : null;
     });
   };
 
-  const align = (table, row) => table.most.forEach((most, column) => {
+  const align = (table, row) => table.longest.forEach((longest, column) => {
     const cell = row.cells[column];
-    const pad = most !== noUnit && cell && decimal.test(cell.text) ? padOf(cell.text, most) : "";
+    const pad = longest && cell && decimal.test(cell.text) ? padOf(cell.text, longest) : "";
     if (pad) {
       row.element.cells[column].dataset.pad = pad;
     }

@@ -57,8 +57,9 @@ internal sealed class JumpWithinReport : IReportCheck
 
     private static bool Jumps(Observation one, Observation other)
     {
-        var (least, most) = (Math.Min(LevelOf(one), LevelOf(other)), Math.Max(LevelOf(one), LevelOf(other)));
-        return most > LevelJump.Times * least && !(least < Few && Counted.Contains(Units.Of(one.Unit)));
+        var (level, against) = (LevelOf(one), LevelOf(other));
+        var areFew = Math.Min(level, against) < Few && Counted.Contains(Units.Of(one.Unit));
+        return !areFew && LevelJump.Jumps(level, against);
     }
 
     private static decimal LevelOf(Observation one) => one.IndicatorValue ?? one.Value!.Value;

@@ -55,5 +55,6 @@ internal sealed class LevelJump : ISenseCheck
             RegionCode: not null
         };
 
-    private static bool Jumps(decimal now, decimal before) => now > Times * before || before > Times * now;
+    /// <summary>Whether one of two levels is more than so many times the other.</summary>
+    public static bool Jumps(decimal now, decimal before) => now > Times * before || before > Times * now;
 }

@@ -25,29 +25,25 @@ internal sealed class AgainstTargetRule : IRule
         if (sign == 0 || target.IsRatio || gap.IsRatio)
             return 0;
         var label = clause.Discourse.Latest;
-        readings.Add(new NumberReading(target, label, Measure.Level, target.Value, Name) { IsQuotedTarget = true });
+        readings.Add(TargetOf(target, label));
         var said = new Predication(sign, default) { Predicate = PredicateTable.Change };
         readings.Add(said.Of(gap with { Bound = Bound.Exact }, label, Name));
         return readings.Count;
     }
 
-    /// <summary>超额完成年度任务2亿元 behind 固定资产投资完成17亿元: by how much the outcome lies beyond its target.</summary>
+    /// <summary>超额完成年度任务2亿元 behind 固定资产投资完成17亿元: by how much the outcome lies beyond its target; 超额完成26万亩的造林任务: the
+    /// target that it passed.</summary>
     private int ReadBeyond(Clause clause, int index, List<NumberReading> readings)
     {
-        if (Targets.AtEnd(clause.Read(clause.Right(index))) > 0)
-            return ReadPassed(clause, index, readings);
+        var (number, label) = (clause.Amounts[index], clause.Discourse.Latest);
         var said = new Predication(1, default) { Predicate = PredicateTable.Change };
-        readings.Add(said.Of(clause.Amounts[index], clause.Discourse.Latest, Name) with { IsAside = true });
+        var isTarget = Targets.AtEnd(clause.Read(clause.Right(index))) > 0;
+        readings.Add(isTarget ? TargetOf(number, label) : said.Of(number, label, Name) with { IsAside = true });
         return 1;
     }
 
-    /// <summary>超额完成26万亩的造林任务 behind 造林31万亩: the target that was passed.</summary>
-    private int ReadPassed(Clause clause, int index, List<NumberReading> readings)
-    {
-        var target = clause.Amounts[index];
-        readings.Add(new NumberReading(target, clause.Discourse.Latest, Measure.Level, target.Value, Name) { IsQuotedTarget = true });
-        return 1;
-    }
+    private NumberReading TargetOf(Quantity number, Label label) =>
+        new(number, label, Measure.Level, number.Value, Name) { IsQuotedTarget = true };
 
     private static bool LiesBeyond(Clause clause, int index)
     {

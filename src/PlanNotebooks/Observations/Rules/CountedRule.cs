@@ -248,9 +248,12 @@ internal sealed class CountedRule : IRule
     private static Label? OfDoneList(Clause clause, int index, Phrase left, LabelWords noun)
     {
         var last = clause.Amounts.Count - 1;
-        var (verb, behind) = (clause.BareLeft(0), clause.Right(last));
-        var of = last == 0 ? 0 : clause.Read(behind).LastIndexOf('的') + 1;
-        if (of < 2 || !(left == verb || left.IsEmpty) || !Labelling.IsVerb(clause, verb) || !Labelling.IsVerb(clause, behind.Skip(of)))
+        var verb = clause.BareLeft(0);
+        if (last == 0 || !(left == verb || left.IsEmpty))
+            return null;
+        var behind = clause.Right(last);
+        var of = clause.Read(behind).LastIndexOf('的') + 1;
+        if (of < 2 || !Labelling.IsVerb(clause, verb) || !Labelling.IsVerb(clause, behind.Skip(of)))
             return null;
         var act = clause.Cut(behind.Skip(of));
         var thing = index == last ? clause.Cut(behind.Drop(behind.Length - of + 1)) : noun;

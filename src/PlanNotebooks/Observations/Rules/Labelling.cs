@@ -72,14 +72,11 @@ internal static class Labelling
     /// <summary>新增技术创新中心2家、达到6家: what is reached is all of them, not the new ones.</summary>
     public static Label Total(Clause clause, Phrase left, Label latest)
     {
-        if (IsOfNew(latest) && Totals.IsIn(clause.Read(left)))
+        if (!Totals.IsIn(clause.Read(left)))
+            return latest;
+        if (IsOfNew(latest))
             return LabelBuilder.Of(latest.Text[..WordClasses.RegionPrefix.AtStart(latest.Text)] + latest.Noun);
-        return
-            Net.AtEnd(latest.Text) is var net and > 0
-            && net < latest.Text.Length
-            && Totals.IsIn(clause.Read(left))
-            ? LabelBuilder.Of(latest.Text[..^net])
-            : latest;
+        return Net.AtEnd(latest.Text) is var net and > 0 && net < latest.Text.Length ? LabelBuilder.Of(latest.Text[..^net]) : latest;
     }
 
     /// <summary>新增铁路, 净增企业, and 全市新增铁路 of a whole region: an act that makes new ones.</summary>

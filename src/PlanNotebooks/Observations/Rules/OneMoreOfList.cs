@@ -46,9 +46,10 @@ internal static class OneMoreOfList
     public static Label Of(Clause clause, Label label)
     {
         var plain = LabelBuilder.Join(clause.Discourse.ListVerb, label.Text);
-        return clause.Indicators.Knows(plain.Text, Indicators.IndicatorScope.Extended)
+        var grade = GradeBefore(clause.Discourse, label);
+        return grade.IsEmpty || clause.Indicators.Knows(plain.Text, Indicators.IndicatorScope.Extended)
             ? plain
-            : LabelBuilder.Join(clause.Discourse.ListVerb, GradeBefore(clause.Discourse, label) + label.Text);
+            : LabelBuilder.Join(clause.Discourse.ListVerb, grade + label.Text);
     }
 
     /// <summary>达到120个 behind 新增40个: all that there are, and no new ones.</summary>

@@ -1,7 +1,6 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Predicates;
-using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -278,7 +277,7 @@ internal sealed class RespectivelyRule : IRule
         if (ending.StartsWith(Share))
             return OfShares(clause, list, ending, count);
         var words = clause.Cut(list) + ending;
-        var parts = Listing.Split(words, count, clause.Indicators, AreLike(clause, index, count));
+        var parts = Listing.Split(words, count, clause.Indicators, LikeNumbers.Are(clause, index, count));
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         var labels = (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
@@ -385,21 +384,5 @@ internal sealed class RespectivelyRule : IRule
         parts.All(part => WordClasses.MeasureNoun.AtEnd(part) >= ShortestMeasure);
 
     private static bool IsOfOneUnit(Clause clause, int index, int count) =>
-        count >= UnmistakableCount || AreLike(clause, index, count);
-
-    private static bool AreLike(Clause clause, int index, int count) =>
-        clause.Amounts.GetRange(index, count).TrueForAll(number => IsLike(clause.Amounts[index], number));
-
-    private static bool IsLike(Quantity one, Quantity other) =>
-        one.Ordinal == other.Ordinal
-        && (one.Unit == other.Unit || one.Ordinal || (Measured(one) is { } measured && measured == Measured(other)));
-
-    /// <summary>Money or time, which things share however they are counted: 8小时 and 50个工作日.</summary>
-    private static Dimension? Measured(Quantity number) =>
-        Units.Of(number.Unit) switch
-        {
-            Dimension.Money or Dimension.MoneyForeign => Dimension.Money,
-            Dimension.Time => Dimension.Time,
-            _ => null,
-        };
+        count >= UnmistakableCount || LikeNumbers.Are(clause, index, count);
 }

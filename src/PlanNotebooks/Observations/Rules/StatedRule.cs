@@ -284,7 +284,7 @@ internal sealed class StatedRule : IRule
         if (!HouseholdsAndPeople.Begin(clause, index) || !LacksThing(label))
             return null;
         var thing = CountedNoun.Of(clause, index + 1, clause.Right(index + 1));
-        return LabelBuilder.Of(label.Text.TrimStart('对') + thing.As(LabelOrigin.Shared));
+        return LabelBuilder.Of(label.Text.TrimStart(Upon[0]) + thing.As(LabelOrigin.Shared));
     }
 
     private static bool LacksThing(Label label) =>
