@@ -27,6 +27,12 @@ internal static partial class Markup
     [GeneratedRegex("(?<=[\\d%†]) (?=[†\\p{Ll}])|(?<=\\b(?:about|of|by|to)) (?=[+−≥≤]?\\d)")]
     private static partial Regex BesideNumber();
 
+    /// <summary>A cell's text with an official figure's mark on the line of what it marks: 1.8753 trillion yuan †.</summary>
+    public static string KeepMark(string text) => BesideMark().Replace(text, "\u00a0");
+
+    [GeneratedRegex(" (?=†)|(?<=^†) ")]
+    private static partial Regex BesideMark();
+
     private static void Append(StringBuilder escaped, Rune rune)
     {
         _ = rune.Value switch

@@ -69,6 +69,7 @@ internal static class TableHtml
         html.Append("</table>");
         AppendLine(html, "plan-rows", RowCountLine.For(table));
         AppendLine(html, "plan-note", table.Note);
+        AppendLine(html, "plan-note", NothingIn(table, columns));
         if (HasGap(table, columns))
             AppendLine(html, "plan-note", Texts.Say("note.dash"));
         return html.Append("</div>").ToString();
@@ -101,7 +102,8 @@ internal static class TableHtml
     {
         var constant = table
             .ShownColumns.Except(columns)
-            .Select(column => table.Columns[column].Heading + Punctuation.Colon + Constant(table, column))
+            .Where(column => !SaysNothing(table, column))
+            .Select(column => table.Columns[column].Heading + Punctuation.Colon + table.CellText(0, column))
             .ToList();
         if (table.Title is null && constant.Count == 0)
             return;
@@ -115,8 +117,16 @@ internal static class TableHtml
         html.Append("</caption>");
     }
 
-    private static string Constant(Table table, int column) =>
-        table.CellText(0, column) is { Length: > 0 } text ? text : Bilingual.Pick("none 无");
+    /// <summary>The columns left out that say nothing in any row; null where there are none.</summary>
+    private static string? NothingIn(Table table, IReadOnlyList<int> columns)
+    {
+        var empty = table.ShownColumns.Except(columns).Where(column => SaysNothing(table, column)).ToList();
+        return empty.Count == 0
+            ? null
+            : Texts.Say("note.empty", ("columns", string.Join(Punctuation.Item, empty.Select(column => table.Columns[column].Heading))));
+    }
+
+    private static bool SaysNothing(Table table, int column) => table.CellText(0, column).Length == 0;
 
     /// <summary>The width of a column's longest cell, in columns of a console.</summary>
     private static int Widest(Table table, int column) =>
@@ -169,7 +179,7 @@ internal static class TableHtml
 
     private static void AppendCell(StringBuilder html, Table table, int row, int column, int widest)
     {
-        var text = Markup.Escape(table.CellText(row, column));
+        var text = Markup.Escape(Markup.KeepMark(table.CellText(row, column)));
         if (text.Length == 0)
         {
             html.Append("<td").Append(NothingMark).Append(Cell(table, row, column, widest)).Append(">–</td>");

@@ -78,7 +78,7 @@ internal static class TableFiles
 
     private static void WriteCell(Utf8JsonWriter json, Table table, int row, int column, Dictionary<string, int> tips)
     {
-        var text = table.CellText(row, column);
+        var text = Markup.KeepMark(table.CellText(row, column));
         var value = TableHtml.MachineValue(table, row, column);
         var tip = table.CellTip(row, column);
         if (value == text && string.IsNullOrEmpty(tip))

@@ -67,23 +67,27 @@ public static class AgreementView
         [Accord.Different] = "agreement.one-different",
     };
 
+    /// <summary>What is said of two documents with more in common: one count, of what a reader asks for first.</summary>
+    private static string Several(int rounded, int different) =>
+        (rounded, different) switch
+        {
+            (_, > 0) => "agreement.pair-differ",
+            (> 0, _) => "agreement.pair-rounded",
+            _ => "agreement.pair-agree",
+        };
+
     private static string Sentence(IGrouping<(string, string), AgreementRow> pair)
     {
-        var (equal, rounded, different) = (
-            pair.Count(row => row.Accord == Accord.Equal),
-            pair.Count(row => row.Accord == Accord.Rounded),
-            pair.Count(IsDifferent)
-        );
+        var (rounded, different) = (pair.Count(row => row.Accord == Accord.Rounded), pair.Count(IsDifferent));
         var compared = pair.Where(row => row.Accord != Accord.NameOnly).ToList();
         var years = string.Join(Punctuation.Item, compared.Select(row => row.First.Period).Distinct().Order());
         return Texts.Say(
-            compared is [var only] ? OnlyOne[only.Accord] : "agreement.pair",
+            compared is [var only] ? OnlyOne[only.Accord] : Several(rounded, different),
             ("region", RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)),
             ("first", Kind(pair.Key.Item1)),
             ("second", Kind(pair.Key.Item2)),
             ("all", compared.Count),
             ("years", years),
-            ("equal", equal),
             ("rounded", rounded),
             ("different", different)
         );

@@ -38,8 +38,8 @@ public static class CorpusView
                     ? Texts.Say("corpus.chart-one", ("count", counts[0].Results + counts[0].Targets))
                     : Texts.Say(
                         "corpus.chart",
-                        ("low", counts[^1].Results + counts[^1].Targets),
-                        ("high", counts[0].Results + counts[0].Targets)
+                        ("report", NameOf(counts[0].Report)),
+                        ("most", counts[0].Results + counts[0].Targets)
                     ),
             Subtitle =
                 Texts.Say("corpus.chart-subtitle")

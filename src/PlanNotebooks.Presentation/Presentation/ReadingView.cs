@@ -42,7 +42,7 @@ public static class ReadingView
         IReadOnlyList<CoverageRow> coverage,
         IReadOnlyList<GoldReportRow> gold,
         IReadOnlyList<SenseAlarm> alarms
-    ) => Presentation.Findings.Of(Read(coverage), Right(gold), Alarmed(alarms));
+    ) => Presentation.Findings.Of(Right(gold), Read(coverage), Alarmed(alarms));
 
     /// <summary>What to expect of reports apart from those above: of ones like the passages, where such texts were annotated, and of
     /// the reader's own, by their kind.</summary>
@@ -137,11 +137,10 @@ public static class ReadingView
             Count(coverage, NumberFate.Unknown)
         );
         return Texts.Say(
-            "reading.read",
+            unknown == 0 ? "reading.read" : "reading.read-but",
             ("reports", coverage.Count),
             ("printed", printed),
             ("read", read),
-            ("other", printed - read - unknown),
             ("unknown", unknown)
         );
     }
@@ -156,7 +155,7 @@ public static class ReadingView
             "reading.gold",
             ("reports", gold.Count),
             ("gold", total.Gold),
-            ("found", total.Found),
+            ("missed", total.Gold - total.Found),
             ("false", total.False),
             ("share", Percent(total.FullyRight, total.Gold)),
             ("low", Amounts.Number(low)),

@@ -19,13 +19,27 @@ internal static class YearFindings
             return Findings.Of(Texts.Say("year.revised-none"));
         var revised = rows.Where(row => row.Kind == Restatement.Revised).ToList();
         var estimates = rows.Count(row => row.Earlier.Status == Status.Estimate);
-        var same = rows.Count(row => row.Kind is Restatement.Same or Restatement.Rounded);
-        var key = rows.Any(row => row.Kind is Restatement.Renamed or Restatement.Territory)
-            ? "year.revised-rest"
-            : "year.revised";
         return Findings.Of(
-            Texts.Say(key, ("all", rows.Count), ("revised", revised.Count), ("same", same)),
+            revised.Count == 0 ? Texts.Say("year.unrevised", ("all", rows.Count)) : Revised(rows.Count, revised),
             estimates == 0 ? null : Texts.Say("year.estimates", ("count", estimates))
+        );
+    }
+
+    /// <summary>How many figures were revised, and the widest revision: of a level where one was revised, since a percentage of it and
+    /// a point of a rate cannot be compared.</summary>
+    private static string Revised(int all, IReadOnlyList<RestatementRow> revised)
+    {
+        var widest = revised.OrderBy(row => row.Measure != Measure.Level).ThenByDescending(row => Math.Abs(row.Gap?.Value ?? 0)).First();
+        return Texts.Say(
+            "year.revised",
+            ("all", all),
+            ("revised", revised.Count),
+            ("region", RegionNames.Of(widest.Earlier.RegionCode, widest.Region)),
+            ("indicator", widest.Indicator.InSentence),
+            ("year", $"{widest.Year}"),
+            ("first", ObservationText.Outcome(widest.Earlier)),
+            ("later", ObservationText.Outcome(widest.Later)),
+            ("gap", $"{widest.Gap}")
         );
     }
 

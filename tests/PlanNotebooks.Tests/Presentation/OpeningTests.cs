@@ -22,6 +22,40 @@ public sealed class OpeningTests
     }
 
     [Theory]
+    [InlineData("一般公共预算收入85亿元。", "agree on all two figures of 2019 that both state.")]
+    [InlineData("一般公共预算收入85.3亿元。", "agree on all two figures of 2019 that both state; one of the two rounds one of them.")]
+    [InlineData("一般公共预算收入86亿元。", "differ in one of two figures of 2019 that both state.")]
+    public void SeveralFiguresInCommon_AreCountedOnce(string work, string said)
+    {
+        var agreement = Agreement.Of(
+            Corpus.Of(
+                ShortReport.Of(2019, "地区生产总值增长6%。一般公共预算收入85亿元。"),
+                ShortReport.Work(2019, "地区生产总值增长6%。" + work)
+            )
+        );
+        Assert.Equal(
+            $"Xihu (Hangzhou)'s plan report of 2020 and work report of 2020 {said}",
+            AgreementView.Findings(agreement).Sentences[0]
+        );
+    }
+
+    [Theory]
+    [InlineData("地区生产总值8000亿元，增长6%。", "地区生产总值8000亿元，增长6%。", "No figure that a later report or publication gives again (2) was revised.")]
+    [InlineData(
+        "地区生产总值8000亿元，增长6%。",
+        "地区生产总值8200亿元，增长5.2%。",
+        "Of two figures that a later report or publication gives again, two were revised, most of all Xihu (Hangzhou)'s gross domestic "
+            + "product of 2018, from 800 billion yuan to 820 billion yuan (+2.5%)."
+    )]
+    public void Restatements_NameTheWidest(string first, string later, string said)
+    {
+        var restatements = Restatements.Of(
+            Corpus.Of(ShortReport.Of(2018, first), ShortReport.Of(2019, "2018年，" + later + "2019年，地区生产总值增长6.1%。"))
+        );
+        Assert.Equal(said, YearView.Findings(restatements).Sentences[0]);
+    }
+
+    [Theory]
     [InlineData(9, 8, 7, "lay between +9% in 2017 and +7% in 2019 throughout.")]
     [InlineData(6, 7, 8, "lay between +6% in 2017 and +8% in 2019 throughout.")]
     [InlineData(7, 5, 6, ": +7% in 2017 and +6% in 2019, slowest in 2018 (+5%), fastest in 2017 (+7%).")]

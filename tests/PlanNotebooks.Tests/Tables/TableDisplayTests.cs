@@ -56,6 +56,34 @@ public sealed class TableDisplayTests
     }
 
     [Fact]
+    public void Columns_ThatSayTheSame_StandInTheTitle_AndEmptyOnesBelow()
+    {
+        var table = Table.Of(
+            Enumerable.Range(2018, 4),
+            Column.Of("name", (int year) => $"甲{year}"),
+            Column.Of("year", (int year) => year),
+            Column.Of("role", (int _) => "target", "Role"),
+            Column.Of("note", (int _) => "", "Note"),
+            Column.Of("wording", (int _) => "", "Wording")
+        );
+        var html = Html(table.Titled("Targets").ToHtml());
+        Assert.Equal("TargetsRole: target", html.Descendants("caption").Single().Value);
+        Assert.Equal("Empty in every row, and left out: Note, Wording.", html.Descendants("p").Single().Value);
+        Assert.Equal(2, html.Descendants("th").Count());
+    }
+
+    [Theory]
+    [InlineData("1.8753 trillion yuan † est.", "1.8753 trillion yuan\u00a0† est.")]
+    [InlineData("1.61万亿元左右 †", "1.61万亿元左右\u00a0†")]
+    [InlineData("† 2021-02-28", "†\u00a02021-02-28")]
+    [InlineData("1.8753 trillion yuan est.", "1.8753 trillion yuan est.")]
+    public void AnOfficialMark_StandsOnTheLineOfWhatItMarks(string text, string shown)
+    {
+        var table = Table.Of([text], Column.Of("value", (string value) => value));
+        Assert.Equal(shown, Html(table.ToHtml()).Descendants("td").Single().Value);
+    }
+
+    [Fact]
     public void TablesWithoutRows_SayInALineWhatThereIsNot()
     {
         var none = Facts.Of([]);

@@ -121,7 +121,7 @@ window.planTables = (() => {
   };
 
   const wordsOf = (row) => {
-    row.words ??= row.cells.map((cell) => `${cell.text} ${cell.value}`).join(" ").toLowerCase();
+    row.words ??= row.cells.map((cell) => `${cell.text} ${cell.value}`).join(" ").replace(/\u00a0/g, " ").toLowerCase();
     return row.words;
   };
 
