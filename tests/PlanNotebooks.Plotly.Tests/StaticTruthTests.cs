@@ -105,6 +105,13 @@ public class StaticTruthTests
         );
     }
 
+    [Theory]
+    [InlineData("""{"type":"bar","name":"gap","x":["a"],"y":[6.5]}""", "gap, a: 6.5")]
+    [InlineData("""{"type":"bar","name":"gap","orientation":"h","x":[6.5],"y":["a"]}""", "gap, a: 6.5")]
+    [InlineData("""{"type":"scatter","mode":"markers","x":[2018],"y":[6.6],"text":["est."]}""", "2018: 6.6, est.")]
+    public void Marks_SayTheirValueBehindAColon(string trace, string words) =>
+        Assert.Contains(words, StaticPicture.Of(trace).Elements("title").Select(title => title.Value));
+
     [Fact]
     public void ALineAtATarget_AndAWordBesideIt_AreDrawn()
     {

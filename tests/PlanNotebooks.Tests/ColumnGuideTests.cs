@@ -1,7 +1,14 @@
+using System.Globalization;
+using System.Net;
+using System.Text.RegularExpressions;
+using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
+using PlanNotebooks.Regions;
+
 namespace PlanNotebooks.Tests;
 
 /// <summary>The guide to columns, as notebook 00 shows it.</summary>
-public sealed class ColumnGuideTests
+public sealed partial class ColumnGuideTests
 {
     private static readonly Corpus Seeded = Corpus.Load(Seeds.Folder);
 
@@ -76,6 +83,48 @@ public sealed class ColumnGuideTests
             ColumnMeaning.All.Where(meaning => meaning.Table == "corrections").Select(meaning => meaning.Column)
         );
     }
+
+    /// <summary>Every column that the notebooks show has a meaning of its own, but for what is a value by its heading: years, regions,
+    /// indicators, and what a query names.</summary>
+    [Fact]
+    public void Dictionary_HasEveryColumnThatTheNotebooksShow()
+    {
+        var values = new List<string>();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "notebooks"), "*.ipynb"))
+        {
+            foreach (Match head in Head().Matches(File.ReadAllText(file)))
+            {
+                var (name, heading) = (head.Groups["name"].Value, WebUtility.HtmlDecode(head.Groups["heading"].Value));
+                if (ColumnDictionary.Of(name, heading) == $"The value of {heading}.")
+                    values.Add(name);
+            }
+        }
+
+        Assert.All(
+            values,
+            name => Assert.True(
+                IndicatorTable.Default.ByCode(name) is not null
+                    || RegionNames.English(name) is not null
+                    || name.StartsWith("region_", StringComparison.Ordinal)
+                    || Bilingual.IsPair(name)
+                    || int.TryParse(name, CultureInfo.InvariantCulture, out _),
+                name
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("change", "Change", "Last target less the first of the plan")]
+    [InlineData("change", "Change of the target", "Next target less this one")]
+    [InlineData("kind", "What changed", "same, rounded, revised")]
+    [InlineData("kind", "Kind", "plan 计划报告, work 政府工作报告")]
+    [InlineData("above_id", "above_id", "The id of the observation that above shows.")]
+    [InlineData("2021", "2021", "The value of 2021.")]
+    public void Dictionary_TellsColumnsOfOneKeyApartByTheirHeadings(string name, string heading, string meaning) =>
+        Assert.StartsWith(meaning, ColumnDictionary.Of(name, heading), StringComparison.Ordinal);
+
+    [GeneratedRegex("""<th scope=\\"col\\" data-name=\\"(?<name>[^"\\]*)\\"[^>]*>(?<heading>[^<]*)</th>""")]
+    private static partial Regex Head();
 
     private static ColumnGuideRow Row(string key) => ColumnGuide.Of(Seeded).Single(row => row.Key == key);
 }

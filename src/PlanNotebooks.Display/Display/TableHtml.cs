@@ -40,8 +40,8 @@ internal static class TableHtml
         " class=\"num\" align=\"right\" style=\"text-align:right;vertical-align:top;white-space:nowrap\"";
     private const string Words =
         " class=\"words\" style=\"text-align:left;vertical-align:top;white-space:normal;max-width:22em\"";
-    /// <summary>What tells a dash from a text: machines read nothing.</summary>
-    private const string NothingMark = " data-value=\"\" data-none=\"\"";
+    /// <summary>What tells a dash from a text.</summary>
+    private const string NothingMark = " data-none=\"\"";
 
     private const string Row = "<tr style=\"border-bottom:1px solid #d0d7de\">";
 
@@ -62,14 +62,16 @@ internal static class TableHtml
         var columns = ShownColumns(table);
         var html = new StringBuilder($"<div class=\"plan-table {Markup.NoMath}\" style=\"overflow-x:auto\">");
         html.Append("<table cellpadding=\"5\" style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
-        AppendCaption(html, table, columns);
+        var same = table.ShownColumns.Except(columns).ToLookup(column => table.CellText(0, column).Length > 0);
+        AppendCaption(html, table, same[true]);
         var widest = columns.ToDictionary(column => column, column => Widest(table, column));
         AppendHead(html, table, columns, widest);
         AppendBody(html, table, columns, widest);
         html.Append("</table>");
         AppendLine(html, "plan-rows", RowCountLine.For(table));
         AppendLine(html, "plan-note", table.Note);
-        AppendLine(html, "plan-note", NothingIn(table, columns));
+        if (same[false].Any())
+            AppendLine(html, "plan-note", Texts.Say("note.empty", ("columns", Headings(table, same[false]))));
         if (HasGap(table, columns))
             AppendLine(html, "plan-note", Texts.Say("note.dash"));
         return html.Append("</div>").ToString();
@@ -98,11 +100,12 @@ internal static class TableHtml
             .All(row => table.CellText(row, column) == first && table.CellTip(row, column) is null);
     }
 
-    private static void AppendCaption(StringBuilder html, Table table, IReadOnlyList<int> columns)
+    private static string Headings(Table table, IEnumerable<int> columns) =>
+        string.Join(Punctuation.Item, columns.Select(column => table.Columns[column].Heading));
+
+    private static void AppendCaption(StringBuilder html, Table table, IEnumerable<int> same)
     {
-        var constant = table
-            .ShownColumns.Except(columns)
-            .Where(column => !SaysNothing(table, column))
+        var constant = same
             .Select(column => table.Columns[column].Heading + Punctuation.Colon + table.CellText(0, column))
             .ToList();
         if (table.Title is null && constant.Count == 0)
@@ -116,17 +119,6 @@ internal static class TableHtml
                 .Append("</small>");
         html.Append("</caption>");
     }
-
-    /// <summary>The columns left out that say nothing in any row; null where there are none.</summary>
-    private static string? NothingIn(Table table, IReadOnlyList<int> columns)
-    {
-        var empty = table.ShownColumns.Except(columns).Where(column => SaysNothing(table, column)).ToList();
-        return empty.Count == 0
-            ? null
-            : Texts.Say("note.empty", ("columns", string.Join(Punctuation.Item, empty.Select(column => table.Columns[column].Heading))));
-    }
-
-    private static bool SaysNothing(Table table, int column) => table.CellText(0, column).Length == 0;
 
     /// <summary>The width of a column's longest cell, in columns of a console.</summary>
     private static int Widest(Table table, int column) =>
@@ -182,7 +174,11 @@ internal static class TableHtml
         var text = Markup.Escape(Markup.KeepMark(table.CellText(row, column)));
         if (text.Length == 0)
         {
-            html.Append("<td").Append(NothingMark).Append(Cell(table, row, column, widest)).Append(">–</td>");
+            html.Append("<td")
+                .Append(Value(table, row, column, "–"))
+                .Append(NothingMark)
+                .Append(Cell(table, row, column, widest))
+                .Append(">–</td>");
             return;
         }
         html.Append("<td").Append(Value(table, row, column, text)).Append(Cell(table, row, column, widest)).Append('>');

@@ -55,7 +55,10 @@ public static class NotebookPage
             PageAssets.Read("page.html"),
             new Dictionary<string, string>
             {
-                ["policy"] = ContentPolicy.For([theme, .. scripts, .. Injected(plotly)], beside: !options.Standalone),
+                ["policy"] = ContentPolicy.For(
+                    [theme, .. scripts, .. plotly is null ? [] : new[] { plotly.Script }],
+                    beside: !options.Standalone
+                ),
                 ["theme"] = theme,
                 ["lang"] = PageScripts.LanguageTag,
                 ["skip"] = Texts.Say("page.skip"),
@@ -95,8 +98,6 @@ public static class NotebookPage
     }
 
     /// <summary>What a script of the page puts into it, and the policy has to know.</summary>
-    private static string[] Injected(PlotlyFile? plotly) => plotly is null ? [] : [plotly.Script];
-
     private static string Links(PageOptions options)
     {
         var links = new StringBuilder();

@@ -30,7 +30,7 @@ internal static class TableJson
         json.WriteString("name", column.Name);
         json.WriteString("heading", column.Heading);
         json.WriteString("type", column.StoredType().Name.ToLowerInvariant());
-        json.WriteString("meaning", ColumnMeaning.Of(column.Name)?.Told);
+        json.WriteString("meaning", ColumnDictionary.Of(column.Name, column.EnglishHeading));
         json.WriteEndObject();
     }
 

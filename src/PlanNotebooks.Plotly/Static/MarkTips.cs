@@ -1,20 +1,19 @@
 namespace PlanNotebooks.Static;
 
-/// <summary>What hovering over a mark shows: the trace's name, the place and the value, and the text that the chart gives it.</summary>
+/// <summary>What hovering over a mark shows: the trace's name and the place, behind a colon the value and the text that the chart gives
+/// it.</summary>
 internal static class MarkTips
 {
     /// <summary>The tip of an item.</summary>
     public static string Of(ChartTrace trace, int item)
     {
-        var parts = new[]
-        {
-            trace.Name,
-            At(trace, "x", item),
-            At(trace, "y", item),
-            Text(trace, "hovertext", item) ?? Text(trace, "text", item),
-        };
-        return string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        var (place, value) = trace.IsLying ? ("y", "x") : ("x", "y");
+        var said = Text(trace, "hovertext", item) ?? Text(trace, "text", item);
+        return Joined(": ", Joined(", ", trace.Name, At(trace, place, item)), Joined(", ", At(trace, value, item), said));
     }
+
+    private static string Joined(string mark, params IEnumerable<string?> parts) =>
+        string.Join(mark, parts.Where(part => !string.IsNullOrEmpty(part)));
 
     /// <summary>The text that the chart writes at an item; null for none.</summary>
     public static string? TextOf(ChartTrace trace, int item) => Text(trace, "text", item);

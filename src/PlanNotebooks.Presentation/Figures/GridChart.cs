@@ -96,10 +96,7 @@ public sealed record GridChart : Chart
         from row in Rows
         from cell in row.Cells.Zip(Columns)
         where cell.First.Tone != GridTone.Empty
-        select $"{Name(row)} {cell.Second}: {cell.First.Words}";
-
-    /// <summary>A row's name with its group: China, Consumer prices.</summary>
-    private static string Name(GridRow row) => string.IsNullOrEmpty(row.Group) ? row.Label : row.Group + Punctuation.Comma + row.Label;
+        select $"{RowScene.Name(row.Group, row.Label)} {cell.Second}: {cell.First.Words}";
 
     /// <summary>Where headings, labels and boxes stand, below the top of the plot: their middles.</summary>
     private (List<(string Text, double Middle)> Headings, List<(double Label, double Box)> Rows, double Bottom) Place(bool narrow)
@@ -131,7 +128,7 @@ public sealed record GridChart : Chart
                from column in Enumerable.Range(0, Columns.Count)
                let cell = Rows[row].Cells[column]
                where cell.Tone != GridTone.Empty
-               let label = $"{Name(Rows[row])} {Columns[column]}: {cell.Words}"
+               let label = $"{RowScene.Name(Rows[row].Group, Rows[row].Label)} {Columns[column]}: {cell.Words}"
                select (new Mark(column + 0.5m, middles[row], label, cell.Tip), cell),
         ];
 

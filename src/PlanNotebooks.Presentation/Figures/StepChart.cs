@@ -154,7 +154,7 @@ public sealed record StepChart : Chart
     {
         var marks = Rows.Select(
             (row, i) =>
-                Mark.Of(row.Target.Value, rows.Y(i), row.Target, $"{row.Label} — {TargetName}", Unit) with
+                Mark.Of(row.Target.Value, rows.Y(i), row.Target, $"{RowScene.Name(row.Group, row.Label)} — {TargetName}", Unit) with
                 {
                     End = row.Upper,
                 }

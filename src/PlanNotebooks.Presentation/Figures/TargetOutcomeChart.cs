@@ -66,8 +66,8 @@ public sealed record TargetOutcomeChart : Chart
     private string Line(TargetOutcomeRow row)
     {
         var target = row.TargetWords ?? row.Target?.Label(Unit) ?? Bilingual.Pick("none 无");
-        var group = string.IsNullOrEmpty(row.Group) ? "" : row.Group + ", ";
-        return $"{group}{row.Label}: {TargetName} {target}; {OutcomeName} {row.Outcome?.Label(Unit) ?? Bilingual.Pick("none 无")}";
+        var outcome = row.Outcome?.Label(Unit) ?? Bilingual.Pick("none 无");
+        return $"{RowScene.Name(row.Group, row.Label)}: {TargetName} {target}; {OutcomeName} {outcome}";
     }
 
     /// <summary>The values of a row's marks.</summary>
@@ -99,7 +99,7 @@ public sealed record TargetOutcomeChart : Chart
         [
             .. from item in Rows.Select((row, i) => (Row: row, Datum: datum(row), Y: rows.Y(i)))
                where item.Datum is not null
-               select Mark.Of(item.Datum.Value, item.Y, item.Datum, $"{item.Row.Label} — {name}", Unit) with
+               select Mark.Of(item.Datum.Value, item.Y, item.Datum, $"{RowScene.Name(item.Row.Group, item.Row.Label)} — {name}", Unit) with
                {
                    End = end(item.Row),
                },

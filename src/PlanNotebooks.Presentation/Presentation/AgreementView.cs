@@ -67,29 +67,27 @@ public static class AgreementView
         [Accord.Different] = "agreement.one-different",
     };
 
-    /// <summary>What is said of two documents with more in common: one count, of what a reader asks for first.</summary>
-    private static string Several(int rounded, int different) =>
-        (rounded, different) switch
-        {
-            (_, > 0) => "agreement.pair-differ",
-            (> 0, _) => "agreement.pair-rounded",
-            _ => "agreement.pair-agree",
-        };
+    /// <summary>What is said of two documents with more in common, by the worst of it: one count alone.</summary>
+    private static readonly Dictionary<Accord, string> Several = new()
+    {
+        [Accord.Equal] = "agreement.pair-agree",
+        [Accord.Rounded] = "agreement.pair-rounded",
+        [Accord.Different] = "agreement.pair-differ",
+    };
 
     private static string Sentence(IGrouping<(string, string), AgreementRow> pair)
     {
-        var (rounded, different) = (pair.Count(row => row.Accord == Accord.Rounded), pair.Count(IsDifferent));
         var compared = pair.Where(row => row.Accord != Accord.NameOnly).ToList();
         var years = string.Join(Punctuation.Item, compared.Select(row => row.First.Period).Distinct().Order());
         return Texts.Say(
-            compared is [var only] ? OnlyOne[only.Accord] : Several(rounded, different),
+            (compared.Count == 1 ? OnlyOne : Several)[compared.Max(row => row.Accord)],
             ("region", RegionNames.Of(pair.First().First.RegionCode, pair.First().First.Region)),
             ("first", Kind(pair.Key.Item1)),
             ("second", Kind(pair.Key.Item2)),
             ("all", compared.Count),
             ("years", years),
-            ("rounded", rounded),
-            ("different", different)
+            ("rounded", pair.Count(row => row.Accord == Accord.Rounded)),
+            ("different", pair.Count(IsDifferent))
         );
     }
 

@@ -84,7 +84,7 @@ public static class ReadingView
             Categories = Fates
                 .Select(fate => new BarCategory(
                     Bilingual.Pick(fate.Name),
-                    [new Datum(Count(coverage, fate.Fate), Whole(Count(coverage, fate.Fate)))]
+                    [new Datum(Count(coverage, fate.Fate), Amounts.Number(Count(coverage, fate.Fate)))]
                 ))
                 .ToList(),
         };
@@ -170,8 +170,6 @@ public static class ReadingView
 
     private static int Count(IReadOnlyList<CoverageRow> coverage, NumberFate fate) =>
         coverage.Sum(row => row.Count(fate));
-
-    private static string Whole(int count) => Amounts.Number(count);
 
     private static string Percent(int right, int of) =>
         of == 0 ? "–" : (100.0 * right / of).ToString("0.0", CultureInfo.InvariantCulture) + "%";

@@ -61,7 +61,9 @@ public static class FollowUp
                 (FollowUpRow row) => row.Instead?.Value,
                 instead,
                 row =>
-                    row.Instead is { } other ? ObservationText.Outcome(other) + Punctuation.Aside(MeasureWord(other.Measure)) : "",
+                    row.Instead is { } other
+                        ? ObservationText.Outcome(other) + Punctuation.Aside(Tables.CellValue.Word(other.Measure))
+                        : "",
                 row => SourceTip.OfAll(row.Instead)
             );
             yield return CommonColumns.Id("instead_id", (FollowUpRow row) => row.Instead);
@@ -69,8 +71,6 @@ public static class FollowUp
 
         yield return CommonColumns.Id("id", (FollowUpRow row) => row.Found);
     }
-
-    private static string MeasureWord(Measure measure) => Tables.CellValue.Word(measure);
 
     private static IEnumerable<PlannedYear> Followed(Corpus corpus) =>
         PlannedYear.Of(corpus).Where(year => year.RegionCode is not null && year.IsReviewed);

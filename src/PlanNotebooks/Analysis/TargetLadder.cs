@@ -32,7 +32,7 @@ public static class TargetLadder
     /// <summary>The targets that can be compared between regions, one of each: by indicator in the order of the table, then by
     /// year.</summary>
     internal static IEnumerable<RegionTargets> Aims(Corpus corpus) =>
-        from target in corpus.Targets.Concat(corpus.Statistics.Figures.AsEnumerable().Where(IsTarget))
+        from target in corpus.Targets.Concat(corpus.Statistics.Figures.AsEnumerable().Where(figure => figure.Role == Role.Target))
         where
             target
                 is
@@ -70,8 +70,6 @@ public static class TargetLadder
             CommonColumns.Id("target_id", (LadderRow row) => row.Target),
             CommonColumns.Id("above_id", (LadderRow row) => row.Above),
         ];
-
-    private static bool IsTarget(Observation figure) => figure.Role == Role.Target;
 
     private static int Place(Corpus corpus, string code) =>
         corpus.Indicators.All.TakeWhile(indicator => indicator.Code != code).Count();

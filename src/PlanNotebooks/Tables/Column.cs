@@ -29,6 +29,9 @@ public abstract class Column
     /// <summary>What people read above the column, in the language spoken now. The name where none was given.</summary>
     public string Heading => Bilingual.Pick(_heading);
 
+    /// <summary>The same in English, whatever language is spoken.</summary>
+    internal string EnglishHeading => Bilingual.In(_heading, Language.English);
+
     /// <summary>The type of its values, without <c>Nullable</c>: string, int, long, decimal, bool or an enum.</summary>
     public Type Type { get; }
 

@@ -35,6 +35,7 @@ public sealed class EveryLineCountsTests
                 "regions.tsv",
                 "short_names.tsv",
                 "steady_indicators.tsv",
+                "table_columns.tsv",
                 "terms.tsv",
                 "territory_changes.tsv",
                 "texts.tsv",
@@ -78,6 +79,18 @@ public sealed class EveryLineCountsTests
                         ColumnMeaning.Of(row["table"], row["column"])?.MeaningInChinese
                     )
                 )
+        );
+
+    [Fact]
+    public void TableColumns_HaveTheirMeaning() =>
+        All(
+            "table_columns.tsv",
+            row =>
+            {
+                Assert.Equal(row["meaning"], ColumnDictionary.Of(row["column"], row["heading"]));
+                using var chinese = Speech.In(Language.Chinese);
+                Assert.Equal(row["meaning_zh"], ColumnDictionary.Of(row["column"], row["heading"]));
+            }
         );
 
     /// <summary>Terms are told with the observations that have them, so that a term which no value is would show as none.</summary>

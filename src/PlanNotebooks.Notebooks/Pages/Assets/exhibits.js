@@ -86,7 +86,7 @@
     for (const mark of figure.querySelectorAll(".plan-svg-wide .plan-mark")) {
       const [first, ...rest] = window.planCards.markWords(mark).split("\n");
       const at = first.lastIndexOf(": ");
-      lines.push([first.slice(0, at), first.slice(at + 2), rest.join(" ")]);
+      lines.push(at < 0 ? [first, "", rest.join(" ")] : [first.slice(0, at), first.slice(at + 2), rest.join(" ")]);
     }
     return `\ufeff${lines.map((line) => line.map(quoted).join(",")).join("\r\n")}\r\n`;
   };

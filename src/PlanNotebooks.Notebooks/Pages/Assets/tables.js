@@ -25,14 +25,14 @@ window.planTables = (() => {
 
   const ofData = ({ rows, tips, words }) => rows.map((row) => ({
     element: null,
-    cells: row.map((cell) => (typeof cell === "string" ? { text: cell || nothing, value: cell } : { text: cell[0], value: cell[1], tip: tipOf(tips[cell[2]], words) })),
+    cells: row.map((cell) => (typeof cell === "string" ? { text: cell || nothing, value: cell } : { text: cell[0] || nothing, value: cell[1], tip: tipOf(tips[cell[2]], words) })),
   }));
 
   const drawCell = (cell, model) => {
     const made = document.createElement("td");
     made.className = model.className;
     made.style.cssText = model.style.cssText;
-    made.toggleAttribute("data-none", cell.text === nothing && cell.value === "");
+    made.toggleAttribute("data-none", cell.text === nothing);
     if (cell.value !== cell.text) {
       made.dataset.value = cell.value;
     }

@@ -42,6 +42,10 @@ internal static class RowScene
         };
     }
 
+    /// <summary>What a row is called where its heading is out of sight: China, Consumer prices.</summary>
+    public static string Name(string? group, string label) =>
+        string.IsNullOrEmpty(group) ? label : group + Punctuation.Comma + label;
+
     /// <summary>The room that texts need beside the outermost marks.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="left">Whether left of the marks, else right of them.</param>
