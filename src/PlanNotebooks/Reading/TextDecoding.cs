@@ -57,7 +57,7 @@ public static class TextDecoding
     {
         var isUtf8 = Utf8.IsValid(bytes) || LooksLikeUtf8(bytes);
         if ((!isUtf8 || Ascii.IsValid(bytes)) && UnreadEncodings.NameOf(bytes) is { } unread)
-            throw UnreadEncodings.Refused(path, unread);
+            throw UnreadEncodings.Refused(path, unread, bytes);
         return isUtf8;
     }
 

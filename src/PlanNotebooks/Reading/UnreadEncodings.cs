@@ -68,11 +68,17 @@ internal static partial class UnreadEncodings
     /// <summary>What to do with a file in an encoding that is not read.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">The encoding.</param>
-    public static UnreadableReportException Refused(string path, string name) =>
+    /// <param name="bytes">The file, or its beginning.</param>
+    public static UnreadableReportException Refused(string path, string name, ReadOnlySpan<byte> bytes) =>
         new(
             path,
-            $"is text in {name} by its bytes, which is not read; convert it ({Advice(name)}), or get it again where it should be Chinese"
+            $"is text in {name} from its first character at byte {PlaceOf(bytes)} on, which is not read; convert it ({Advice(name)}), "
+                + "or get it again where it should be Chinese"
         );
+
+    /// <summary>Where the first byte is that may tell the encoding: no ASCII, or what begins its characters in ASCII.</summary>
+    private static int PlaceOf(ReadOnlySpan<byte> bytes) =>
+        Ascii.IsValid(bytes) ? bytes.IndexOfAny("\u001B~+"u8) : bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
 
     /// <summary>The command that converts a file.</summary>
     public static string Advice(string name) => $"iconv -f {name} -t UTF-8 OLD > NEW";

@@ -26,6 +26,20 @@ public sealed class UnreadEncodingsTests
     public void Decode_Utf7_SaysWhatToDo() =>
         Assert.Contains("iconv -f UTF-7 -t UTF-8", FaultOf(Encoding.ASCII.GetBytes(InUtf7(Text))), StringComparison.Ordinal);
 
+    /// <summary>The place is that of the first byte that ASCII text has not, or by which ASCII text begins to stand for other
+    /// characters.</summary>
+    [Theory]
+    [InlineData("euc-kr", "2025: ", Korean)]
+    [InlineData("shift_jis", "GDP 6.1%\n", Japanese)]
+    [InlineData("iso-2022-jp", "", Japanese)]
+    [InlineData("hz-gb-2312", "No. 7 ", "地区生产总值增长，新增就业，城乡居民收入。")]
+    public void Decode_AnEncodingThatIsNotRead_SaysWhereItBegins(string encoding, string before, string text)
+    {
+        var begins = text.TakeWhile(char.IsAscii).Count() + before.Length;
+        var fault = FaultOf(Encoding.GetEncoding(encoding).GetBytes(before + text));
+        Assert.Contains($"at byte {begins} ", fault, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Decode_AnEncodingThatNobodyKnows_SaysWhatToDo() =>
         Assert.Contains("iconv -f ENCODING", FaultOf([0x32, 0xFF, 0xFF, 0xFF, 0x80, 0xFF]), StringComparison.Ordinal);
