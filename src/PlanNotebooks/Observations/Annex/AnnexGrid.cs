@@ -1,3 +1,4 @@
+using PlanNotebooks.Frames;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations.Annex;
@@ -5,6 +6,10 @@ namespace PlanNotebooks.Observations.Annex;
 /// <summary>A table by its rows and columns: the header above, the rows of figures below.</summary>
 internal sealed class AnnexGrid
 {
+    private const int FewestYears = 2;
+
+    /// <summary>2020年计划(预期) at the head of a row.</summary>
+    private const int LongestYear = 12;
     private readonly CleanTable _table;
     private readonly string _text;
     private readonly ILookup<int, CleanCell> _byRow;
@@ -18,8 +23,13 @@ internal sealed class AnnexGrid
             AddMerged(cell, table.RowStarts.Count);
         Columns = table.Cells.Max(cell => cell.Column + cell.ColumnSpan);
         Rows = table.RowStarts.Count - 1;
-        FirstRow = Enumerable.Range(0, Rows).FirstOrDefault(IsFigures, Rows);
+        var years = Enumerable.Range(0, Rows).FirstOrDefault(NamesYear, Rows);
+        IsByYears = AreOfYears(years);
+        FirstRow = IsByYears ? years : Enumerable.Range(0, Rows).FirstOrDefault(IsFigures, Rows);
     }
+
+    /// <summary>Whether its rows are years and its columns indicators.</summary>
+    public bool IsByYears { get; }
 
     /// <summary>How many columns there are.</summary>
     public int Columns { get; }
@@ -32,6 +42,10 @@ internal sealed class AnnexGrid
 
     /// <summary>The header of each column: the cells above one another joined, those across all columns left out.</summary>
     public IReadOnlyList<string> Headers() => Enumerable.Range(0, Columns).Select(HeaderOf).ToList();
+
+    /// <summary>What heads each row of figures; nothing for the rows of the header.</summary>
+    public IReadOnlyList<string> RowHeads() =>
+        Enumerable.Range(0, Rows).Select(row => row < FirstRow || At(row, 0) is not { } head ? "" : TextOf(head)).ToList();
 
     /// <summary>What the header's cells across all columns say: a title, the unit.</summary>
     public IEnumerable<string> Captions() =>
@@ -67,9 +81,29 @@ internal sealed class AnnexGrid
         string.Concat(
                 _table
                     .Cells.Where(cell => cell.Row < FirstRow && cell.IsOver(column) && !IsCaption(cell))
-                    .Select(TextOf)
+                    .Select(cell => IsByYears && AnnexUnit.IsUnit(TextOf(cell)) ? $"({TextOf(cell)})" : TextOf(cell))
             )
             .Replace(" ", "", StringComparison.Ordinal);
+
+    /// <summary>Whether from a row on most rows are years, with figures right behind them, below names of indicators.</summary>
+    private bool AreOfYears(int first)
+    {
+        var rows = Enumerable.Range(first, Rows - first).ToList();
+        var years = rows.FindAll(NamesYear);
+        return years.Count >= FewestYears
+            && years.Count * 2 > rows.Count
+            && years.TrueForAll(row => At(row, 1) is not { } cell || !HoldsWords(cell))
+            && _table.Cells.Any(cell => cell.Row < first && cell.Column > 0 && !IsCaption(cell) && HoldsWords(cell));
+    }
+
+    /// <summary>2019, 2019年, 2020年预计 at the head of a row.</summary>
+    private bool NamesYear(int row) =>
+        At(row, 0) is { RowSpan: 1, ColumnSpan: 1 } cell
+        && TextOf(cell) is { Length: >= YearReader.Digits and <= LongestYear } text
+        && YearReader.At(text, 0) is not null
+        && !text.AsSpan(YearReader.Digits).ContainsAnyInRange('0', '9');
+
+    private bool HoldsWords(CleanCell cell) => !cell.IsEmpty && !DataTables.IsNumber(cell.In(_text)) && TextOf(cell).Any(Han.Is);
 
     private bool IsCaption(CleanCell cell) =>
         cell.ColumnSpan == Columns

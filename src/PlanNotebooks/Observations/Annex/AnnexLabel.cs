@@ -13,6 +13,7 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
 {
     private const int ShortestAlone = 5;
     private const string PartMark = "其中";
+    private static readonly WordClass Growths = WordClasses.Of("annex-growth");
     private static readonly char[] Marks =
     [
         '#',
@@ -54,6 +55,22 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
         if (!indicators.Knows(name, IndicatorScope.Extended))
             (name, growth) = WithoutGrowth(name);
         return new AnnexLabel(cell.Substring(start, name.Length), unit, growth, part);
+    }
+
+    /// <summary>The names of a table's columns; a column of growth that names nothing else (增长率%) is of the one before it.</summary>
+    /// <param name="headers">The headers, folded, from the left; the first is of the column of years and names nothing.</param>
+    /// <param name="indicators">The indicators.</param>
+    public static IReadOnlyList<AnnexLabel> InHeaders(IReadOnlyList<string> headers, IndicatorTable indicators)
+    {
+        var names = new List<AnnexLabel>();
+        foreach (var header in headers)
+        {
+            var name = Read(names.Count == 0 ? "" : header, false, indicators);
+            var isBare = names.Count > 1 && Growths.AtStart(name.Text) > 0 && !indicators.Knows(name.Text, IndicatorScope.Extended);
+            names.Add(isBare ? names[^1] with { Unit = "%", Growth = 1 } : name);
+        }
+
+        return names;
     }
 
     /// <summary>The label of a part of another row: by itself where it says enough, else behind that row's (进出口总额出口).</summary>

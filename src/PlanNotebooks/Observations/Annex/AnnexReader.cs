@@ -7,7 +7,8 @@ using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Observations.Annex;
 
-/// <summary>Reads a table of indicators (主要指标计划表) by its headers: columns are roles and years, rows are indicators.</summary>
+/// <summary>Reads a table of indicators (主要指标计划表) by its headers: columns are roles and years, rows are indicators, or the other way
+/// round.</summary>
 /// <remarks>
 /// A table is read where its columns tell role or year and its caption or two of its rows name indicators; of any other table every
 /// number is
@@ -34,7 +35,11 @@ internal sealed class AnnexReader(
     private static readonly WordClass Captions = WordClasses.Of("annex-caption");
 
     private AnnexGrid _grid = null!;
+    /// <summary>What the header of each column says, of a table by years the head of each row.</summary>
     private IReadOnlyList<AnnexColumn> _columns = [];
+
+    /// <summary>The indicator of each column of a table by years.</summary>
+    private IReadOnlyList<AnnexLabel> _names = [];
     private string _caption = "";
     private bool _isMain;
     private IReadOnlyList<string> _captionUnits = [];
@@ -44,7 +49,10 @@ internal sealed class AnnexReader(
     public void Read(CleanTable table, List<Observation> observations)
     {
         _grid = new AnnexGrid(table, text.Folded);
-        _columns = WithLabels(AnnexHeader.Read(_grid.Headers(), frame));
+        _names = _grid.IsByYears ? AnnexLabel.InHeaders(_grid.Headers(), indicators) : [];
+        _columns = _grid.IsByYears
+            ? AnnexHeader.Read(_grid.RowHeads(), frame)
+            : WithLabels(AnnexHeader.Read(_grid.Headers(), frame));
         ReadCaption(table);
         var understood = IsUnderstood();
         for (var row = 0; row < _grid.Rows; row++)
@@ -77,16 +85,14 @@ internal sealed class AnnexReader(
     private bool IsUnderstood()
     {
         if (
-            !_columns.Any(column => column.Kind == AnnexColumnKind.Label)
+            !(_grid.IsByYears || _columns.Any(column => column.Kind == AnnexColumnKind.Label))
             || !_columns.Any(column => column.Kind == AnnexColumnKind.Figure)
         )
             return false;
+        var names = _grid.IsByYears ? _names : Enumerable.Range(_grid.FirstRow, _grid.Rows - _grid.FirstRow).Select(LabelOf);
         return _isMain
-            || Enumerable
-                .Range(_grid.FirstRow, _grid.Rows - _grid.FirstRow)
-                .Count(row =>
-                    LabelOf(row) is { } label && indicators.Knows(Folding.Fold(label.Text), IndicatorScope.Extended)
-                ) >= FewestIndicators;
+            || names.Count(label => label is not null && indicators.Knows(Folding.Fold(label.Text), IndicatorScope.Extended))
+                >= FewestIndicators;
     }
 
     /// <summary>The lines above the table, and the cells across it: its title, and the unit.</summary>
@@ -118,13 +124,14 @@ internal sealed class AnnexReader(
 
     private void ReadRow(CleanTable table, int row, List<Observation> observations)
     {
-        var label = LabelOf(row);
-        if (label is { IsPart: false })
-            _parent = label;
-        label = label?.Under(_parent, indicators);
+        var named = _grid.IsByYears ? null : LabelOf(row);
+        if (named is { IsPart: false })
+            _parent = named;
+        named = named?.Under(_parent, indicators);
         foreach (var cell in _grid.InRow(row).Where(cell => !cell.IsEmpty))
         {
-            var column = _columns[cell.Column];
+            var column = _columns[_grid.IsByYears ? row : cell.Column];
+            var label = _grid.IsByYears ? _names[cell.Column] : named;
             if (
                 label is { Text.Length: > 0 }
                 && column.Kind == AnnexColumnKind.Figure
