@@ -18,7 +18,8 @@ internal static class FrameReader
     /// <summary>The frame of a report.</summary>
     public static ReportFrame Read(ReportText text)
     {
-        var evidence = Years.EvidenceOf(text.Folded, Folding.Fold(text.Document.Named));
+        var printed = Folding.Fold(text.Raw[..Math.Min(HeadLength, text.Raw.Length)]);
+        var evidence = Years.EvidenceOf(text.Folded, Folding.Fold(text.Document.Named), printed);
         var plan = Years.PlanYearOf(evidence);
         var named = YearSummary.Of(text.Folded);
         var months = named is null ? PartOf(text.Folded) : null;
@@ -42,7 +43,7 @@ internal static class FrameReader
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         var at = head.IndexOf("执行情况", StringComparison.Ordinal);
-        var part = (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months;
+        var part = (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months ?? PartYear.OfTitle(head)?.Months;
         return part is null ? PartYear.OfUntitled(head)?.Months : PartYear.UpTo(head, part) ?? part;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
@@ -10,7 +9,7 @@ namespace PlanNotebooks.Frames;
 /// Title, meeting line and headings speak for themselves; a date of publishing, the file's name and the year that is named most speak
 /// where those are silent. Two years of the same weight are a tie, and then the year is not known.
 /// </remarks>
-internal static partial class Years
+internal static class Years
 {
     private static readonly WordClass Adjectives = new(["国民经济和社会发展", "财政"]);
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
@@ -22,8 +21,6 @@ internal static partial class Years
     private const int LongestTitle = 80;
     private const int OpeningReach = 12;
 
-    /// <summary>2006年1 of a date.</summary>
-    private const int LongestDate = 6;
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly WordClass PlanTitles = FrameWords.Of("plan-title");
@@ -36,7 +33,11 @@ internal static partial class Years
     private const string WorkReport = "政府工作报告";
 
     /// <summary>The evidence of a folded text and of its file's name, the heaviest year first.</summary>
-    public static IReadOnlyList<YearEvidence> EvidenceOf(string text, string source)
+    /// <param name="text">The folded text.</param>
+    /// <param name="source">The file's name.</param>
+    /// <param name="printed">The head of the text as the file has it, folded: with the dates that its page put above and below the
+    /// title.</param>
+    public static IReadOnlyList<YearEvidence> EvidenceOf(string text, string source, string printed)
     {
         var found = new List<YearEvidence>();
         var head = text.AsSpan().First(HeadLength);
@@ -44,16 +45,18 @@ internal static partial class Years
         AddTitles(head, found);
         if (YearSummary.Of(head) is (var named, var isPlanned))
             found.Add(new YearEvidence(isPlanned ? named : named + 1, 8, $"{named}年, of which the title says that the text is"));
-        AddExecution(head, found);
+        AddExecution(head, printed, found);
         AddMeeting(head, found);
         CongressTerm.Add(head, found);
         AddLines(text, found);
         YearsTold.Add(text, head, years, found);
-        AddDates(head, found);
+        DateLines.Add(head, found);
         AddName(source, found);
         NamedMost.Add(text, years, found);
-        if (found.Count == 0 && (WordClasses.TargetCue.IsIn(text) || Given.IsIn(head)))
-            AddWritten(head, found);
+        if (found.Count == 0)
+            DateLines.Add(printed, found);
+        if (found.Count == 0 && (WordClasses.TargetCue.IsIn(text) || Given.IsIn(head) || head.Contains(WorkReport, StringComparison.Ordinal)))
+            DateLines.AddAny(DatesTold.FirstIn(head) is null ? printed : head, found);
         return found
             .GroupBy(one => one.PlanYear)
             .OrderByDescending(WeightOf)
@@ -165,7 +168,7 @@ internal static partial class Years
     }
 
     /// <summary>2019年国民经济和社会发展计划执行情况 looks back on its year; 2023年上半年…执行情况 is that year's own.</summary>
-    private static void AddExecution(ReadOnlySpan<char> head, List<YearEvidence> found)
+    private static void AddExecution(ReadOnlySpan<char> head, string printed, List<YearEvidence> found)
     {
         foreach (var phrase in Execution)
         {
@@ -183,7 +186,10 @@ internal static partial class Years
 
         if (PartYear.InHead(head) is (var told, var months))
             found.Add(new YearEvidence(told, 12, $"{told}年, its months {months}"));
-        else if (PartYear.OfUntitled(head) is (var own, var part) && (own ?? DatesTold.YearOfPart(head, part)) is { } year)
+        else if (
+            (PartYear.OfTitle(head) ?? PartYear.OfUntitled(head)) is (var own, var part)
+            && (own ?? DatesTold.YearOfPart(head, part) ?? DatesTold.YearOfPart(printed, part)) is { } year
+        )
             found.Add(new YearEvidence(year, 6, $"{year}年, its months {part}"));
     }
 
@@ -355,27 +361,6 @@ internal static partial class Years
         var at = text.IndexOf("今年(", StringComparison.Ordinal);
         if (at >= 0 && YearReader.At(text, at + 3) is { } year)
             found.Add(new YearEvidence(year, 4, text.Substring(at, Math.Min(9, text.Length - at))));
-    }
-
-    private static void AddDates(ReadOnlySpan<char> head, List<YearEvidence> found)
-    {
-        foreach (var match in Dated().EnumerateMatches(head))
-        {
-            var date = head.Slice(match.Index, match.Length);
-            var year = YearReader.At(date, date.Length - YearReader.Digits);
-            found.Add(new YearEvidence(year.GetValueOrDefault(), 1, date.ToString()));
-            return;
-        }
-    }
-
-    [GeneratedRegex("(?:发文时间|发布时间|发布日期|成文日期|印发日期)(?:.|\n){0,5}?(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")]
-    private static partial Regex Dated();
-
-    /// <summary>2006年1月18日 on a page that says of no year what it tells: the day on which its aims, or a report, were written of.</summary>
-    private static void AddWritten(ReadOnlySpan<char> head, List<YearEvidence> found)
-    {
-        if (DatesTold.FirstIn(head) is (var at, var year, var month))
-            found.Add(new YearEvidence(MeetingMonth.PlanYearOf(year, month), 1, head.Slice(at, LongestDate).ToString()));
     }
 
     /// <summary>2013年青山县政府工作报告 as a file's name or in a column of titles says more than a bare year does.</summary>

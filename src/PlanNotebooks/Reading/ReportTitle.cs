@@ -10,6 +10,11 @@ namespace PlanNotebooks.Reading;
 internal sealed partial record ReportTitle(string Line, string Name, string Year, string Kind)
 {
     private const string Divisions = "省市区县旗州盟镇乡";
+
+    /// <summary>What the names of agencies end with: 局, 委, 办公室, 中心.</summary>
+    private const string Agencies = "局委办室厅院会心部处站所队司联";
+    /// <summary>What the title of a summary of a year's work ends with.</summary>
+    public const string SummaryKind = "工作总结";
     private static readonly string[] Fillers = ["关于", "人民政府", "年度", "年", "与", "和", "暨"];
 
     /// <summary>Where the line begins in the text.</summary>
@@ -32,6 +37,12 @@ internal sealed partial record ReportTitle(string Line, string Name, string Year
 
     /// <summary>Whether the name is that of a division: 青山区.</summary>
     public bool NamesDivision => Name.Length > 1 && Divisions.Contains(Name[^1]);
+
+    /// <summary>Whether the name is that of an agency: 青山区教育局.</summary>
+    public bool NamesAgency => Name.Length > 2 && Agencies.Contains(Name[^1]);
+
+    /// <summary>Whether it is the title of a summary of a year's work.</summary>
+    public bool IsSummary => Kind.EndsWith(SummaryKind, StringComparison.Ordinal);
 
     /// <summary>Whether it says both whose report it is and of which year.</summary>
     public bool IsFull => NamesDivision && Year.Length > 0;

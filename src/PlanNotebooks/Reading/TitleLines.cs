@@ -37,7 +37,8 @@ internal static partial class TitleLines
             start = end + 1;
         }
 
-        return titles;
+        // The summary of a year's work may also be a part of a report.
+        return titles.Exists(title => !title.IsSummary) ? titles.FindAll(title => !title.IsSummary) : titles;
     }
 
     private static int EndOfLine(string text, int start) =>
@@ -103,11 +104,9 @@ internal static partial class TitleLines
         if (line is ['《', .., '》'] or ['【', .., '】'])
             line = line[1..^1];
         var mark = HeadingMark.Find(line);
-        if (mark.Level > 0 && mark.Length == 0)
-            return null;
         var title = OfKind(line.AsSpan(mark.Length), printed);
-        // 一、政府工作报告 is a heading, 一、青山区2022年政府工作报告 the title of one report of several.
-        return mark.Level > 0 && title is not { IsFull: true } ? null : title;
+        // 一、政府工作报告 and 2024年工作总结 are headings, 一、青山区2022年政府工作报告 and 2024年青山县教育局工作总结 the titles of one of several.
+        return mark.Level == 0 || title is { IsFull: true } && mark.Length > 0 || title is { NamesAgency: true } ? title : null;
     }
 
     private static ReportTitle? OfKind(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
@@ -117,7 +116,7 @@ internal static partial class TitleLines
         foreach (var kind in Kinds)
             if (line.IndexOf(kind, StringComparison.Ordinal) is var at and >= 0 && Tail().IsMatch(line[(at + kind.Length)..]))
                 return ReportTitle.Of(line, at, kind) with { Line = printed.ToString() };
-        return OfBudget(line, printed) ?? OfGovernment(line, printed);
+        return OfBudget(line, printed) ?? OfGovernment(line, printed) ?? OfSummary(line, printed);
     }
 
     private static ReportTitle? OfBudget(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
@@ -131,6 +130,21 @@ internal static partial class TitleLines
     /// itself ends so.</summary>
     [GeneratedRegex(@"(?:财政)?预算执行情况(?=[^(]*的报告(?:\(|$))")]
     private static partial Regex Budget();
+
+    /// <summary>青山县教育局2021年工作总结, 青山镇2022年上半年工作总结及下半年工作计划.</summary>
+    private static ReportTitle? OfSummary(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)
+    {
+        foreach (var words in Summary().EnumerateMatches(line))
+        {
+            var title = ReportTitle.Of(line, words.Index, line.Slice(words.Index, words.Length).ToString());
+            return title.NamesDivision || title.NamesAgency ? title with { Line = printed.ToString() } : null;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex("(?:上半年)?" + ReportTitle.SummaryKind + "(?=$|[(_—和及与暨])")]
+    private static partial Regex Summary();
 
     /// <summary>青山区人民政府2025年工作报告.</summary>
     private static ReportTitle? OfGovernment(ReadOnlySpan<char> line, ReadOnlySpan<char> printed)

@@ -100,9 +100,9 @@ internal static class RawDigits
         return null;
     }
 
-    /// <summary>The value of 两成半 in %; null of anything else.</summary>
+    /// <summary>The value of 两成半 and 一成二 in %; null of anything else.</summary>
     private static decimal? Tenths(string slice) =>
-        slice.Length == 3 && slice.EndsWith("成半", StringComparison.Ordinal) ? (Digit(slice[0]) * 10) + 5 : null;
+        slice is [var tens, '成', var ones] ? (Digit(tens) * 10) + (ones == '半' ? 5 : Digit(ones)) : null;
 
     /// <summary>The value of 1亿2千5, whose digits and steps alternate and whose last step stands behind the slice; null of anything
     /// else.</summary>
