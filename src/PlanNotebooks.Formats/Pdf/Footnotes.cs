@@ -1,14 +1,11 @@
-using PlanNotebooks.Reading;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Formats.Pdf;
 
 /// <summary>Tells the footnotes of a page: its last lines, set smaller than the text, of which the first begins with a mark.</summary>
-internal static class Footnotes
+internal static partial class Footnotes
 {
     private const double Smaller = 0.9;
-    private const int LongestNumber = 2;
-    private const string Marks = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*[［〔注";
-    private const string BehindNumbers = " .、";
 
     /// <summary>More cells than this make a row of a table, whose type is often smaller too.</summary>
     private const int MostSegments = 2;
@@ -22,18 +19,13 @@ internal static class Footnotes
         var first = rows.Count;
         while (first > 1 && rows[first - 1].Em < size * Smaller)
             first--;
-        while (first < rows.Count && !BeginsWithMark(rows[first].Text))
+        while (first < rows.Count && !BeginsWithMark().IsMatch(rows[first].Text))
             first++;
         var notes = rows[first..];
         return notes.Exists(row => row.Segments.Count > MostSegments) ? [] : notes;
     }
 
     /// <summary>①按可比价格计算, 1 指…, [1]…, 注：….</summary>
-    private static bool BeginsWithMark(string text)
-    {
-        if (Marks.Contains(text[0]))
-            return true;
-        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
-        return digits is > 0 and <= LongestNumber && text.Length > digits && (BehindNumbers.Contains(text[digits]) || Han.Is(text[digits]));
-    }
+    [GeneratedRegex(@"^(?:[①-⑳*［〔注\[]|[0-9]{1,2}[ .、\u4E00-\u9FFF])")]
+    private static partial Regex BeginsWithMark();
 }

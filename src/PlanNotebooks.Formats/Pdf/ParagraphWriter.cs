@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Pdf;
 
 /// <summary>Joins the lines of a PDF to paragraphs, across lines, columns and pages.</summary>
-internal sealed class ParagraphWriter(int pages)
+internal sealed partial class ParagraphWriter(int pages)
 {
     private const string SentenceEnds = "。；：！？;:!?";
     private const string ClosingMarks = "”’》";
@@ -15,11 +16,7 @@ internal sealed class ParagraphWriter(int pages)
 
     /// <summary>So many characters further in than its number an item's second line stands at least.</summary>
     private const double Hanging = 0.8;
-    private const string Bullets = "•●■◆▪○";
     private const string Commas = "、，,";
-    private const string ItemSigns = ".、";
-    private const string Openings = "（(";
-    private const string Numerals = "一二三四五六七八九十";
 
     private readonly DocumentBuilder _builder = new();
     private readonly StringBuilder _paragraph = new();
@@ -168,18 +165,16 @@ internal sealed class ParagraphWriter(int pages)
     private static bool BeginsHeading(string text) =>
         BeginsChapter(text) || BeginsItem(text);
 
-    /// <summary>Whether a text begins as 1.新建, 10、新建, •新建 do, and not as 1.5亿元 does.</summary>
-    private static bool BeginsItem(string text)
-    {
-        if (Bullets.Contains(text[0]))
-            return true;
-        var mark = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return mark is 1 or 2 && ItemSigns.Contains(text[mark]) && (text.Length == mark + 1 || !char.IsAsciiDigit(text[mark + 1]));
-    }
+    private static bool BeginsItem(string text) => Item().IsMatch(text);
 
-    private static bool BeginsChapter(string text) =>
-        text.Length > 1
-        && ((Numerals.Contains(text[0]) && text[1] == '、') || (Openings.Contains(text[0]) && Numerals.Contains(text[1])));
+    private static bool BeginsChapter(string text) => Chapter().IsMatch(text);
+
+    /// <summary>1.新建, 10、新建, •新建, and not 1.5亿元.</summary>
+    [GeneratedRegex("^(?:[•●■◆▪○]|[0-9]{1,2}[.、](?![0-9]))")]
+    private static partial Regex Item();
+
+    [GeneratedRegex("^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十])")]
+    private static partial Regex Chapter();
 
     /// <summary>The gap between most lines that follow each other.</summary>
     private static double UsualGap(List<PdfLine> lines)

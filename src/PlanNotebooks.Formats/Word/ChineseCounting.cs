@@ -8,6 +8,7 @@ internal static class ChineseCounting
     /// <summary>No list of a report has as many items.</summary>
     private const int LeastRoman = 40;
     private const string Digits = "零一二三四五六七八九";
+    private static readonly string[] RomanOnes = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
     /// <summary>How Word's formats write a number; null where one has no sign for it.</summary>
     private static readonly Dictionary<string, Func<int, string?>> Formats = new(StringComparer.Ordinal)
@@ -57,16 +58,7 @@ internal static class ChineseCounting
     private static string? LowerRoman(int number) => Roman(number)?.ToLowerInvariant();
 
     private static string? Roman(int number) =>
-        number is < 1 or >= LeastRoman
-            ? null
-            : new string('X', number / 10)
-                + (number % 10) switch
-                {
-                    4 => "IV",
-                    9 => "IX",
-                    var rest and >= 5 => "V" + new string('I', rest - 5),
-                    var rest => new string('I', rest),
-                };
+        number is < 1 or >= LeastRoman ? null : new string('X', number / 10) + RomanOnes[number % 10];
 
     private static string Counting(int number) =>
         number switch

@@ -31,9 +31,12 @@ internal static class DateLines
     }
 
     /// <summary>2006年1月18日 on a page that says of no year what it tells: the day on which its aims, or a report, were written of.</summary>
-    public static void AddAny(ReadOnlySpan<char> head, List<YearEvidence> found)
+    /// <param name="heads">The head of the text, as cleaned and as the file has it: the first date of the first that has one.</param>
+    /// <param name="found">Takes the evidence.</param>
+    public static void AddAny(IEnumerable<string> heads, List<YearEvidence> found)
     {
-        if (DatesTold.FirstIn(head) is (var at, var year, var month))
-            found.Add(new YearEvidence(MeetingMonth.PlanYearOf(year, month), 1, head.Slice(at, LongestDate).ToString()));
+        foreach (var head in heads.Where(head => found.Count == 0))
+            if (DatesTold.FirstIn(head) is (var at, var year, var month))
+                found.Add(new YearEvidence(MeetingMonth.PlanYearOf(year, month), 1, head.Substring(at, LongestDate)));
     }
 }

@@ -43,7 +43,7 @@ internal static class FrameReader
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         var at = head.IndexOf("执行情况", StringComparison.Ordinal);
-        var part = (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months ?? PartYear.OfTitle(head)?.Months;
+        var part = (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months ?? PartYear.OfTitle(head);
         return part is null ? PartYear.OfUntitled(head)?.Months : PartYear.UpTo(head, part) ?? part;
     }
 

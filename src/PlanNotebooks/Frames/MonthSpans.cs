@@ -52,6 +52,15 @@ internal static class MonthSpans
         return Range(text) ?? First(text) ?? UntilMonth(text) ?? EndOfMonth(text);
     }
 
+    /// <summary>The first part of a year in a text, and where it ends: 上半年 of 2023年上半年完成; null where there is none.</summary>
+    public static (int End, string Months)? In(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (!text.HasDigit(i - 1) && AtStart(text[i..]) is (var length, var months))
+                return (i + length, months);
+        return null;
+    }
+
     /// <summary>The length and the months of the part of a year that words end with (由一季度); null where they end with none.</summary>
     public static (int Length, string Months)? AtEnd(ReadOnlySpan<char> text)
     {

@@ -12,7 +12,6 @@ internal static class PartYear
     private const int HeadLength = 400;
     private const int SoFarReach = 30;
     private const int LongestTitle = 100;
-    private const int TitleLines = 3;
     private const string Stops = ",。;:\n";
     private const string HalfYear = "半年";
     private const string FirstHalf = "1-6";
@@ -43,21 +42,8 @@ internal static class PartYear
 
     /// <summary>The part of the year that a title of the first lines names without the year: 青山区前三季度经济运行情况, 上半年工作总结; null where none
     /// does.</summary>
-    public static (int? Year, string Months)? OfTitle(ReadOnlySpan<char> text)
-    {
-        var lines = 0;
-        foreach (var line in text.First(HeadLength).EnumerateLines())
-        {
-            if (line.IsWhiteSpace())
-                continue;
-            if (InTitle(line) is { } months)
-                return (null, months);
-            if (++lines == TitleLines)
-                break;
-        }
-
-        return null;
-    }
+    public static string? OfTitle(ReadOnlySpan<char> text) =>
+        TitleLine.FirstOf(text).Select(line => InTitle(line)).FirstOrDefault(months => months is not null);
 
     /// <summary>The part of the year in a line that is a title and names no year but that of a day in brackets.</summary>
     private static string? InTitle(ReadOnlySpan<char> line)
@@ -65,10 +51,7 @@ internal static class PartYear
         line = line.UpTo("(");
         if (!TitleLine.MayBe(line, LongestTitle) || HeadingMark.Find(line).Level > 0 || YearReader.WholeIn(line).Count > 0)
             return null;
-        for (var i = 0; i < line.Length; i++)
-            if (!line.HasDigit(i - 1) && MonthSpans.AtStart(line[i..]) is (var length, var months))
-                return Told.IsIn(line[(i + length)..].First(ReachBehind).UpTo(Stops)) ? months : null;
-        return null;
+        return MonthSpans.In(line) is (var end, var months) && Told.IsIn(line[end..].First(ReachBehind).UpTo(Stops)) ? months : null;
     }
 
     /// <summary>半年工作总结 behind the year of a head: its first half.</summary>

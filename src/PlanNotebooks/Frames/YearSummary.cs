@@ -6,7 +6,6 @@ namespace PlanNotebooks.Frames;
 /// <summary>The title of a text that tells of one year alone, or plans it: 青山县教育局2021年工作总结, 2020年青山市统计公报, 2022年工作要点.</summary>
 internal static class YearSummary
 {
-    private const int FirstLines = 3;
     private const int LongestTitle = 60;
     private const int YearLength = 5;
     private const string Circumstances = "情况";
@@ -20,22 +19,8 @@ internal static class YearSummary
     /// <summary>The year that a text tells of by one of its first lines, and whether it plans it; null where none of them is such a
     /// title.</summary>
     /// <param name="text">The folded text, or its head.</param>
-    public static (int Year, bool IsPlanned)? Of(ReadOnlySpan<char> text)
-    {
-        var seen = 0;
-        foreach (var range in text.Split('\n'))
-        {
-            var line = text[range].Trim();
-            if (line.IsEmpty)
-                continue;
-            if (In(line, isFirst: seen == 0) is { } named)
-                return named;
-            if (++seen == FirstLines)
-                return null;
-        }
-
-        return null;
-    }
+    public static (int Year, bool IsPlanned)? Of(ReadOnlySpan<char> text) =>
+        TitleLine.FirstOf(text).Select((line, i) => In(line, isFirst: i == 0)).FirstOrDefault(named => named is not null);
 
     /// <summary>The one year that a title names, and no part of it (2021年上半年工作总结).</summary>
     private static (int Year, bool IsPlanned)? In(ReadOnlySpan<char> line, bool isFirst)

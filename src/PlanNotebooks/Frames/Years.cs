@@ -31,6 +31,7 @@ internal static class Years
     private static readonly WordClass Given = WordClasses.Of("report-given");
     private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
     private const string WorkReport = "政府工作报告";
+    private static readonly WordClass Works = new([WorkReport]);
 
     /// <summary>The evidence of a folded text and of its file's name, the heaviest year first.</summary>
     /// <param name="text">The folded text.</param>
@@ -55,8 +56,8 @@ internal static class Years
         NamedMost.Add(text, years, found);
         if (found.Count == 0)
             DateLines.Add(printed, found);
-        if (found.Count == 0 && (WordClasses.TargetCue.IsIn(text) || Given.IsIn(head) || head.Contains(WorkReport, StringComparison.Ordinal)))
-            DateLines.AddAny(DatesTold.FirstIn(head) is null ? printed : head, found);
+        if (found.Count == 0 && (WordClasses.TargetCue.IsIn(text) || Given.IsIn(head) || Works.IsIn(head)))
+            DateLines.AddAny([head.ToString(), printed], found);
         return found
             .GroupBy(one => one.PlanYear)
             .OrderByDescending(WeightOf)
@@ -186,10 +187,16 @@ internal static class Years
 
         if (PartYear.InHead(head) is (var told, var months))
             found.Add(new YearEvidence(told, 12, $"{told}年, its months {months}"));
-        else if (
-            (PartYear.OfTitle(head) ?? PartYear.OfUntitled(head)) is (var own, var part)
-            && (own ?? DatesTold.YearOfPart(head, part) ?? DatesTold.YearOfPart(printed, part)) is { } year
-        )
+        else if (PartYear.OfTitle(head) is { } titled)
+            AddPart(null, titled, $"{head}\n{printed}", found);
+        else if (PartYear.OfUntitled(head) is (var own, var part))
+            AddPart(own, part, head, found);
+    }
+
+    /// <summary>The year of a report on a part of one: its own, or that of the dates in a text.</summary>
+    private static void AddPart(int? own, string part, ReadOnlySpan<char> dated, List<YearEvidence> found)
+    {
+        if ((own ?? DatesTold.YearOfPart(dated, part)) is { } year)
             found.Add(new YearEvidence(year, 6, $"{year}年, its months {part}"));
     }
 

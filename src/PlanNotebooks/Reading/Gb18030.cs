@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PlanNotebooks.Reading;
@@ -7,6 +8,13 @@ namespace PlanNotebooks.Reading;
 internal static class Gb18030
 {
     private const byte EuroByte = 0x80;
+    private const byte LastByte = 0xFF;
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789"u8);
+
+    /// <summary>40–7E and 80–FE.</summary>
+    private static readonly SearchValues<byte> Seconds = SearchValues.Create(
+        [.. Enumerable.Range(0x40, LastByte - 0x40).Where(value => value != 0x7F).Select(value => (byte)value)]
+    );
 
     /// <summary>The text of bytes; what breaks the form is U+FFFD, byte by byte.</summary>
     /// <param name="bytes">The bytes.</param>
@@ -34,10 +42,10 @@ internal static class Gb18030
     private static int LengthAt(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
-            [< 0x80, ..] => 1,
-            [0x80 or 0xFF, ..] => 0,
-            [_, >= 0x30 and <= 0x39, >= 0x81 and <= 0xFE, >= 0x30 and <= 0x39, ..] => 4,
-            [_, (>= 0x40 and <= 0x7E) or (>= 0x80 and <= 0xFE), ..] => 2,
+            [< EuroByte, ..] => 1,
+            [EuroByte or LastByte, ..] => 0,
+            [_, var second, ..] when Seconds.Contains(second) => 2,
+            [_, _, > EuroByte and < LastByte, _, ..] when Digits.Contains(bytes[1]) && Digits.Contains(bytes[3]) => 4,
             _ => 0,
         };
 }

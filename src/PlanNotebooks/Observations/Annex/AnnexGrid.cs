@@ -1,15 +1,13 @@
-using PlanNotebooks.Frames;
+using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations.Annex;
 
 /// <summary>A table by its rows and columns: the header above, the rows of figures below.</summary>
-internal sealed class AnnexGrid
+internal sealed partial class AnnexGrid
 {
     private const int FewestYears = 2;
-
-    /// <summary>2020年计划(预期) at the head of a row.</summary>
-    private const int LongestYear = 12;
     private readonly CleanTable _table;
     private readonly string _text;
     private readonly ILookup<int, CleanCell> _byRow;
@@ -45,7 +43,10 @@ internal sealed class AnnexGrid
 
     /// <summary>What heads each row of figures; nothing for the rows of the header.</summary>
     public IReadOnlyList<string> RowHeads() =>
-        Enumerable.Range(0, Rows).Select(row => row < FirstRow || At(row, 0) is not { } head ? "" : TextOf(head)).ToList();
+        Enumerable
+            .Range(0, Rows)
+            .Select(row => string.Concat(InRow(row).Where(cell => row >= FirstRow && cell.Column == 0).Select(TextOf)))
+            .ToList();
 
     /// <summary>What the header's cells across all columns say: a title, the unit.</summary>
     public IEnumerable<string> Captions() =>
@@ -92,18 +93,18 @@ internal sealed class AnnexGrid
         var years = rows.FindAll(NamesYear);
         return years.Count >= FewestYears
             && years.Count * 2 > rows.Count
-            && years.TrueForAll(row => At(row, 1) is not { } cell || !HoldsWords(cell))
-            && _table.Cells.Any(cell => cell.Row < first && cell.Column > 0 && !IsCaption(cell) && HoldsWords(cell));
+            && !_table.Cells.Any(cell => cell.Row >= first && cell.Column == 1 && HoldsWords(cell))
+            && _table.Cells.Any(cell => cell.Row < first && cell.Column > 0 && HoldsWords(cell));
     }
 
     /// <summary>2019, 2019年, 2020年预计 at the head of a row.</summary>
     private bool NamesYear(int row) =>
-        At(row, 0) is { RowSpan: 1, ColumnSpan: 1 } cell
-        && TextOf(cell) is { Length: >= YearReader.Digits and <= LongestYear } text
-        && YearReader.At(text, 0) is not null
-        && !text.AsSpan(YearReader.Digits).ContainsAnyInRange('0', '9');
+        At(row, 0) is { RowSpan: 1, ColumnSpan: 1 } cell && Year().IsMatch(cell.In(_text));
 
-    private bool HoldsWords(CleanCell cell) => !cell.IsEmpty && !DataTables.IsNumber(cell.In(_text)) && TextOf(cell).Any(Han.Is);
+    [GeneratedRegex("^(?:19|20)[0-9]{2}[^0-9]{0,8}$")]
+    private static partial Regex Year();
+
+    private bool HoldsWords(CleanCell cell) => !DataTables.IsNumber(cell.In(_text)) && TextOf(cell).Any(Han.Is);
 
     private bool IsCaption(CleanCell cell) =>
         cell.ColumnSpan == Columns
@@ -119,7 +120,7 @@ internal sealed class AnnexGrid
     private static bool IsFigure(string text) =>
         DataTables.IsNumber(text)
         && text.AsSpan().IndexOfAny('年', '月') < 0
-        && !(text.Length == 4 && Lexicon.FourDigitYear.Is(text, 0, 4))
-        && !Lexicon.WordClasses.Of("annex-growth").IsIn(text)
-        && !Lexicon.WordClasses.Of("annex-target").IsIn(text);
+        && !WordClasses.Of("annex-growth").IsIn(text)
+        && !WordClasses.Of("annex-target").IsIn(text)
+        && !(text.Length == 4 && FourDigitYear.Is(text, 0, 4));
 }

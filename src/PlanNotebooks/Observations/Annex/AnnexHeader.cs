@@ -48,7 +48,7 @@ internal static class AnnexHeader
         column = column with
         {
             Period = years.In(name),
-            Months = MonthsIn(name),
+            Months = MonthSpans.In(name)?.Months,
             Measure = MeasureOf(name),
             Role = RoleOf(name),
             IsEstimate = Estimates.IsIn(name),
@@ -60,15 +60,6 @@ internal static class AnnexHeader
                     ? AnnexColumnKind.Unknown
                     : AnnexColumnKind.Figure,
         };
-    }
-
-    /// <summary>1-11月 of 1-11月完成, 上半年 of 2023年上半年完成.</summary>
-    private static string? MonthsIn(string header)
-    {
-        for (var i = 0; i < header.Length; i++)
-            if ((i == 0 || !char.IsAsciiDigit(header[i - 1])) && MonthSpans.AtStart(header.AsSpan(i)) is (_, var months))
-                return months;
-        return null;
     }
 
     private static Measure? MeasureOf(string header)

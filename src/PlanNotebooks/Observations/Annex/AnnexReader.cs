@@ -124,14 +124,13 @@ internal sealed class AnnexReader(
 
     private void ReadRow(CleanTable table, int row, List<Observation> observations)
     {
-        var named = _grid.IsByYears ? null : LabelOf(row);
+        var named = LabelOf(row);
         if (named is { IsPart: false })
             _parent = named;
         named = named?.Under(_parent, indicators);
         foreach (var cell in _grid.InRow(row).Where(cell => !cell.IsEmpty))
         {
-            var column = _columns[_grid.IsByYears ? row : cell.Column];
-            var label = _grid.IsByYears ? _names[cell.Column] : named;
+            var (column, label) = _grid.IsByYears ? (_columns[row], _names[cell.Column]) : (_columns[cell.Column], named);
             if (
                 label is { Text.Length: > 0 }
                 && column.Kind == AnnexColumnKind.Figure
@@ -144,6 +143,7 @@ internal sealed class AnnexReader(
         }
     }
 
+    /// <summary>The name of a row; null where it has none.</summary>
     private AnnexLabel? LabelOf(int row)
     {
         for (var i = 0; i < _columns.Count; i++)

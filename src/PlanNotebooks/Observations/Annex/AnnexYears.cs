@@ -1,4 +1,4 @@
-using System.Globalization;
+using PlanNotebooks.Frames;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Structure;
 
@@ -22,9 +22,8 @@ internal readonly struct AnnexYears(ReportFrame frame, bool hasNext)
     /// <summary>The year that a header names; null where it names none.</summary>
     public int? In(string header)
     {
-        for (var i = 0; i + 4 <= header.Length; i++)
-            if (FourDigitYear.Is(header, i, i + 4) && !header.HasDigit(i + 4))
-                return int.Parse(header.AsSpan(i, 4), CultureInfo.InvariantCulture);
+        if (YearReader.WholeIn(header) is [var (_, year), ..])
+            return year;
         if (NextYear.IsIn(header))
             return _this + 1;
         if (ThisYear.IsIn(header))
