@@ -32,6 +32,8 @@ internal sealed class Clause(
     private static readonly WordClass OpeningActs = WordClasses.Of("opening-act");
     private static readonly WordClass JointHeads = WordClasses.Of("begins-like-joint");
     private static readonly WordClass JointWords = WordClasses.Of("joint-word");
+    private static readonly WordClass For = WordClasses.Of("for-whom");
+    private static readonly WordClass States = WordClasses.Of("noun-state");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
     private readonly Phrase?[] _bareLefts = new Phrase?[amounts.Count];
@@ -76,7 +78,7 @@ internal sealed class Clause(
             return new Phrase(gap.End, gap.End);
         if (Among(gap) is var (_, counted))
             return new Phrase(counted, gap.End);
-        return InnerJoint(gap) is var next and > 0 ? new Phrase(next, gap.End) : gap;
+        return Math.Max(InnerJoint(gap), NextDone(index, gap)) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
     /// <summary>All the words between a number and the next.</summary>
@@ -203,10 +205,23 @@ internal sealed class Clause(
         if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)
             return 0;
         var joint = Read(gap).LastIndexOf('、');
+        if (joint > 0 && States.Contains(Read(gap)[..joint]))
+            return 0;
         if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap))) is > 0 and var next)
             return gap.Start + next;
         return joint > 0 ? gap.Start + joint + 1 : 0;
     }
+
+    /// <summary>Whether what a number counts is done for those, or in the places, that the number before it counts.</summary>
+    public bool IsDoneForThose(int index) => NextDone(index, Gap(index - 1)) > 0;
+
+    /// <summary>Where what is done begins, behind those for whom or the places where it is: 为7.4万户低保对象|发放救助资金7.4亿元; 0 where no such stand before
+    /// it.</summary>
+    private int NextDone(int index, Phrase gap) =>
+        For.Contains(Read(LabelTrim.TrimHead(Text.Folded, Left(index - 1))))
+        && Listing.IndexOfInnerVerb(Read(gap), gap.Length, shortest: 1) is > 0 and var act
+            ? gap.Start + act
+            : 0;
 
     /// <summary>Where 并 stands between what one number counts and the next one's act: 支持3万人创业|并带动就业12万人; -1 where it does not.</summary>
     private static int NextAct(ReadOnlySpan<char> words)

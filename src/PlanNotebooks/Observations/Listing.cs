@@ -145,10 +145,10 @@ internal static class Listing
     public static int PastInnerVerb(ReadOnlySpan<char> words, int end) =>
         IndexOfInnerVerb(words, end) is var at and > 0 ? at + WordClasses.Verb.AtStart(words[at..end]) : 0;
 
-    /// <summary>Where a verb in the middle of a phrase begins; 0 where there is none.</summary>
-    public static int IndexOfInnerVerb(ReadOnlySpan<char> words, int end)
+    /// <summary>Where a verb in the middle of a phrase begins, behind a word; 0 where there is none.</summary>
+    public static int IndexOfInnerVerb(ReadOnlySpan<char> words, int end, int shortest = 2)
     {
-        for (var i = 2; i < end - 2; i++)
+        for (var i = shortest; i < end - 2; i++)
         {
             var length = WordClasses.Verb.AtStart(words[i..end]);
             if (length > 1 && !Nominal.Contains(words.Slice(i, length)))

@@ -106,7 +106,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private bool NarrowsCounted(int index)
     {
         var number = amounts[index];
-        if (number.Bound is not (Bound.Min or Bound.Max) || number.IsRatio || !OpensNoun(number))
+        if (number.Bound is not (Bound.Min or Bound.Max) || number.IsRatio || !(OpensNoun(number) || Sized.AtStart(Behind(number)) > 0))
             return false;
         if (index == 0 || !(Units.IsCount(amounts[index - 1].Unit) || IsOfOneCrowd(amounts[index - 1], number)))
             return false;

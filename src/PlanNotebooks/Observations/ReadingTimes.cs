@@ -25,6 +25,9 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
     private (TimeFrame Of, TimeFrame Frame)? _span;
 
+    /// <summary>The plan of the amount that was read last, which a multiple behind it holds against the plan before.</summary>
+    private TimeFrame? _plan;
+
     /// <summary>The years of the two values of the sentence, from which to which something rose.</summary>
     private (int? From, int? To) _years;
 
@@ -85,8 +88,8 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         var time = frames.Of(reading.Number);
         if (time.IsSpan)
             return time;
-        if (OfPlan(reading, time) is { } plan)
-            return plan;
+        if ((_plan is { } total && reading.Number.IsMultiple ? total : OfPlan(reading, time)) is var plan && (_plan = plan) is { } held)
+            return held;
         if (IsLevelOfYear(reading))
             _span = null;
         if (_span is { } span && span.Of == time && IsOfMean(reading) && !EndsMean(reading, before))

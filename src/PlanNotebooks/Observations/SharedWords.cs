@@ -22,6 +22,7 @@ internal static class SharedWords
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
     private static readonly WordClass LentNouns = WordClasses.Of("lent-noun");
     private static readonly WordClass Grades = WordClasses.Of("grade");
+    private static readonly WordClass[] Pairs = [Grades, WordClasses.Of("way-of-trade")];
     private static readonly WordClass ShareTails = WordClasses.Of("share-tail");
 
     /// <summary>Gives each part of a list what the list has for all.</summary>
@@ -145,11 +146,13 @@ internal static class SharedWords
     private static LabelWords TailOfShare(LabelWords last, int share) =>
         last.Folded.LastIndexOf('占') is var of and > 0 ? last[of..] : last[^share..];
 
-    /// <summary>What is allotted by each of several, and of what each is a grade: endings that the last part's form tells.</summary>
+    /// <summary>What is allotted by each of several, and of what each is a grade or a way of trade (进口、出口通关时间): endings that the last part's form
+    /// tells.</summary>
     private static LabelWords? EndingOfForm(LabelWords part, LabelWords last)
     {
-        if (Grades.Contains(part) && Grades.AtStart(last) is var grade and > 0 && grade < last.Length)
-            return last[grade..];
+        foreach (var kinds in Pairs)
+            if (kinds.Contains(part) && kinds.AtStart(last) is var kind and > 0 && kind < last.Length)
+                return last[kind..];
         return Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0 ? last[allotted..] : null;
     }
 

@@ -3,7 +3,7 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Sizes that name works: 大唐700万吨露天矿项目, 20万吨级航道, 3万吨铝合金棒等20个重点项目, 年产5万吨有机肥厂.</summary>
+/// <summary>Sizes that name works: 大唐700万吨露天矿项目, 20万吨级航道, 3万吨铝合金棒等20个重点项目, 年产5万吨有机肥厂, 年产10万片晶圆项目.</summary>
 internal static class Capacities
 {
     private static readonly WordClass Works = WordClasses.Of("works");
@@ -16,11 +16,12 @@ internal static class Capacities
     {
         if (quantity.Unit == "伏" || IsGrade(text, quantity))
             return true;
-        if (!IsSize(quantity) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
+        var isYearly = Yearly.AtEnd(text.Before(quantity.From)) > 0;
+        if (!(isYearly || IsSize(quantity)) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
             return false;
         if (WordClasses.Verb.Contains(text.Before(quantity.From)))
             return false;
-        return HasWorks(text.After(quantity.Until).UpTo(",。;"), Yearly.AtEnd(text.Before(quantity.From)) > 0);
+        return HasWorks(text.After(quantity.Until).UpTo(",。;"), isYearly);
     }
 
     /// <summary>Tonnes, kilowatts, and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>

@@ -14,10 +14,10 @@ internal static class ChineseNumeral
     /// <summary>The value of a single numeral; −1 for any other character.</summary>
     public static int DigitOf(char c) => c == '两' ? 2 : Digits.IndexOf(c);
 
-    /// <summary>Past the numerals that begin at <paramref name="at"/>.</summary>
+    /// <summary>Past the numerals that begin at <paramref name="at"/>, up to a unit that begins like one: 一万二千|千瓦.</summary>
     public static int End(in Stretch text, int at)
     {
-        while (Is(text[at]))
+        while (DigitOf(text[at]) >= 0 || Multipliers.IsAt(text, at))
             at++;
         return at;
     }

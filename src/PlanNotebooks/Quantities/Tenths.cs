@@ -28,7 +28,7 @@ internal static class Tenths
             return null;
         var rest = text[at + 1] == '半' ? Each / 2 : Math.Max(0, ChineseNumeral.DigitOf(text[at + 1]));
         var end = rest > 0 ? at + 2 : at + 1;
-        if (!IsLedTo(text.Before(from)) || (text.IsHan(end) && After.AtStart(text.After(end)) == 0))
+        if (After.AtStart(text.After(end)) == 0 && (text.IsHan(end) || !IsLedTo(text.Before(from))))
             return null;
         return Bounds.Apply(text, Quantity.Amount(from, rest > 0 ? end : at, (tenths * Each) + rest, "%") with { Until = end });
     }

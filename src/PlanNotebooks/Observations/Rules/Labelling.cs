@@ -7,6 +7,7 @@ internal static class Labelling
 {
     private const string Joints = "和及、并";
     private const string Investment = "投资";
+    private const string Cumulative = "累计";
     private const int LongestSaid = 4;
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
@@ -48,9 +49,11 @@ internal static class Labelling
             ? OfSubject(discourse.Subject)
             : discourse.Latest;
 
-    /// <summary>乡镇财政总收入 of 乡镇财政总收入突破亿元,增幅达34%: the measure that the clause before spoke of.</summary>
+    /// <summary>乡镇财政总收入 of 乡镇财政总收入突破亿元,增幅达34%: the measure, or the whole trade, that the clause before spoke of.</summary>
     private static Label? OfMeasuredSubject(Discourse discourse) =>
-        discourse.SubjectIsOfSentence && WordClasses.MeasureNoun.AtEnd(discourse.Subject) > 1 && !discourse.Subject.Contains('、')
+        discourse.SubjectIsOfSentence
+        && (WordClasses.MeasureNoun.AtEnd(discourse.Subject) > 1 || TopicKind.Trade.Endings.Contains(discourse.Subject))
+        && !discourse.Subject.Contains('、')
             ? LabelBuilder.Of(discourse.Subject)
             : null;
 
@@ -90,7 +93,7 @@ internal static class Labelling
     public static bool IsVerb(Clause clause, Phrase phrase)
     {
         var span = clause.Read(phrase);
-        if (span.IsEmpty || SelfSufficient.Contains(span) || IsInvestmentOfAct(span))
+        if (span.IsEmpty || SelfSufficient.Contains(span.TrimStart(Cumulative)) || IsInvestmentOfAct(span))
             return false;
         span = span[Leads.AtStart(span)..];
         while (!span.IsEmpty)

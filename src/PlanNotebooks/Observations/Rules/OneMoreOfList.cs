@@ -30,13 +30,13 @@ internal static class OneMoreOfList
             return false;
         if (clause.Indicators.Knows(label.Text) && !IsOfNewOnes(clause, index, label))
             return false;
-        if (IsOfOtherKind(clause, index))
+        if (IsOfOtherKind(clause, index, label))
             return false;
         return index > 0 ? !IsBehindOther(clause) : bare && IsOneMore(clause, label);
     }
 
-    private static bool IsOfOtherKind(Clause clause, int index) =>
-        IsStockOfNew(clause, index) || IsCountBehindMoney(clause, index);
+    private static bool IsOfOtherKind(Clause clause, int index, Label label) =>
+        IsStockOfNew(clause, index) || IsNoneOfMoney(clause, index, label);
 
     /// <summary>新增公厕 of 新增停车位1076个、公厕和口袋公园各5个: each of several that have one number may be one more of the list.</summary>
     public static Label In(Clause clause, int index, Label label) =>
@@ -56,9 +56,11 @@ internal static class OneMoreOfList
     private static bool IsStockOfNew(Clause clause, int index) =>
         clause.Discourse.ListVerb.StartsWith('新') && clause.Read(clause.Left(index)).Contains('达');
 
-    /// <summary>技改项目66个 of 总投资14亿元的技改项目66个: what was put into things does nothing to those that are counted.</summary>
-    private static bool IsCountBehindMoney(Clause clause, int index) =>
-        Money.Contains(clause.Discourse.ListVerb) && !Units.IsMoney(clause.Amounts[index].Unit);
+    /// <summary>技改项目66个 of 总投资14亿元的技改项目66个: what was put into things does nothing to those that are counted, nor to another sum
+    /// (政府债券项目申报资金).</summary>
+    private static bool IsNoneOfMoney(Clause clause, int index, Label label) =>
+        Money.Contains(clause.Discourse.ListVerb)
+        && (!Units.IsMoney(clause.Amounts[index].Unit) || WordClasses.MeasureNoun.AtEnd(label.Text) > 1);
 
     private static bool IsOneMore(Clause clause, Label label) =>
         !IsStatement(clause) && !IsOfStock(clause) && IsAlike(clause, label);

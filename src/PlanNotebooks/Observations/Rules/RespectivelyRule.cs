@@ -315,10 +315,14 @@ internal sealed class RespectivelyRule : IRule
         if (Listing.Cut(ending).Count > 1 || Listing.IsOfOneWord(ending, count))
             return [];
         return Listing
-            .Split(clause.Discourse.Subject, count, clause.Indicators)
+            .Split(ListBefore(clause.Discourse, ending), count, clause.Indicators)
             .Select(part => LabelBuilder.Of(part + ending))
             .ToList();
     }
+
+    /// <summary>What the clause before spoke of; of a figure that says nothing alone, what was counted before it (甲区和乙区新开工项目32个,投资分别增长…).</summary>
+    private static LabelWords ListBefore(Discourse discourse, LabelWords ending) =>
+        discourse.LatestIsAnchor && WordClasses.Generic.Contains(ending) ? discourse.Latest.Text : discourse.Subject;
 
     /// <summary>政策享受户数与金额,分别增长21.43%和42.68%: the clause before is the list.</summary>
     private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count, LabelWords ending)

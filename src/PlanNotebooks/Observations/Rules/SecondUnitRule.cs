@@ -48,9 +48,11 @@ internal sealed class SecondUnitRule : IRule
 
     private static Label ActUpon(Clause clause) => LabelBuilder.Of(clause.Discourse.Latest.Verb);
 
-    /// <summary>Whether the words before a number are the last ones of what was named last.</summary>
+    /// <summary>Whether the words before a number are the last ones of what was named last, and no other figure: 出口 behind 进出口.</summary>
     private static bool NamesAgain(Clause clause, Phrase left) =>
-        !left.IsEmpty && clause.Discourse.Latest.Text.EndsWith(clause.Read(left));
+        !left.IsEmpty
+        && clause.Discourse.Latest.Text.EndsWith(clause.Read(left))
+        && (left.Length == clause.Discourse.Latest.Text.Length || !clause.Indicators.Knows(clause.Read(left)));
 
     /// <summary>发放资金 of 符合条件1365户1849人发放资金137万元: what the money behind was given for is not what is counted.</summary>
     private static bool IsGivenNext(Clause clause, int index) =>
@@ -69,9 +71,11 @@ internal sealed class SecondUnitRule : IRule
         return Listing.IndexOfInnerVerb(words, words.Length) is > 0 and var act ? LabelBuilder.Of(words[act..]) : null;
     }
 
-    /// <summary>Whether the words before a number are an act for which the number before it is only what it took.</summary>
+    /// <summary>Whether the words before a number are an act for which the number before it is only what it took, or those for whom it is
+    /// done.</summary>
     private static bool IsNextAct(Clause clause, int index, Phrase left) =>
-        LabelBuilder.HeadVerb(clause.Read(left)) > 0 && IsMeans(clause.Amounts[index - 1]);
+        LabelBuilder.HeadVerb(clause.Read(left)) > 0
+        && (IsMeans(clause.Amounts[index - 1]) || clause.IsDoneForThose(index));
 
     /// <summary>What was named last, with the noun behind the number; where places were named again, the noun is what is there.</summary>
     private static Label WithNoun(Label label, LabelWords noun, bool again)

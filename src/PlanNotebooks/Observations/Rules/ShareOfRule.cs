@@ -1,4 +1,5 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
@@ -9,6 +10,9 @@ internal sealed class ShareOfRule : IRule
 
     private const int ShortestWhole = 3;
 
+    /// <summary>约占全国的45%: what bounds the share stands before 占.</summary>
+    private const string About = "约";
+
     public string Name => "share-of";
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
@@ -18,6 +22,8 @@ internal sealed class ShareOfRule : IRule
             return ReadOfAmount(clause, index, readings);
         var text = clause.Text.Folded;
         var left = clause.BareLeft(index);
+        if (text.AsSpan(clause.Span.Start, left.Start - clause.Span.Start).EndsWith(About))
+            number = number with { Bound = Bound.About };
         if (left.IsEmpty || (text[left.Start] != '占' && !IsPartOf(clause, left)))
             return 0;
         var whole = LabelTrim.StripTail(text, left);

@@ -137,6 +137,8 @@ internal sealed class StatedRule : IRule
     /// <summary>A verb alone, or one that acts on a noun that says little.</summary>
     private static Label? OfVerb(Clause clause, int index, Phrase phrase, Label label)
     {
+        if (index > 0 && clause.IsDoneForThose(index))
+            return label;
         if (Labelling.IsVerb(clause, phrase) && !WordClasses.Generic.Contains(label.Text))
             return OfOwnObject(clause, index, label) ?? WithObject(clause, label, clause.Amounts[index].Unit);
         if (label.Verb.IsEmpty || !label.Noun.EndsWith("项目"))
