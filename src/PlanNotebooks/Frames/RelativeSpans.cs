@@ -6,8 +6,15 @@ namespace PlanNotebooks.Frames;
 internal static class RelativeSpans
 {
     private const int LongestSpan = 10;
-    private const string Numerals = "一二三四五六七八九十";
     private const string Time = "时间";
+    private static readonly Dictionary<string, int> Years = FrameWords
+        .Pairs("year-numeral")
+        .ToDictionary(
+            pair => pair.Key,
+            pair => int.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture),
+            StringComparer.Ordinal
+        );
+    private static readonly WordClass Counts = new(Years.Keys);
 
     /// <summary>前四年: where a span is spoken of its first years, elsewhere those up to the year under review.</summary>
     public const char First = '前';
@@ -23,11 +30,11 @@ internal static class RelativeSpans
 
     /// <summary>The characters that a span can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =
-    [.. Heads.SelectMany(words => words.Firsts), .. Numerals, .. "两0123456789"];
+    [.. Heads.SelectMany(words => words.Firsts), .. Counts.Firsts];
 
     /// <summary>The characters that can stand second in one.</summary>
     public static IEnumerable<char> Seconds { get; } =
-    [.. Heads.SelectMany(words => words.Seconds), .. Numerals, .. "年两0123456789"];
+    [.. Heads.SelectMany(words => words.Seconds), .. Counts.Firsts, .. "年0"];
 
     /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins
     /// there.</summary>
@@ -85,18 +92,7 @@ internal static class RelativeSpans
         return heads.Past > 0 || tail > 0 ? (end + tail, years, false) : null;
     }
 
-    private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-            return null;
-        if (text[0] == '两')
-            return (1, 2);
-        if (Numerals.IndexOf(text[0]) is var at and >= 0)
-            return text.HasAny(1, Numerals) ? null : (1, at + 1);
-        if (!char.IsAsciiDigit(text[0]))
-            return null;
-        if (text.HasDigit(1))
-            return text.StartsWith("10年", StringComparison.Ordinal) ? (2, 10) : null;
-        return (1, text[0] - '0');
-    }
+    /// <summary>How many years are spoken of, up to ten, and the length in characters; null where no such number stands there.</summary>
+    private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text) =>
+        Counts.AtStart(text) is var length and > 0 ? (length, Years[text[..length].ToString()]) : null;
 }

@@ -205,7 +205,7 @@ internal sealed class Clause(
         if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)
             return 0;
         var joint = Read(gap).LastIndexOf('、');
-        if (joint > 0 && States.Contains(Read(gap)[..joint]))
+        if (States.Contains(Read(gap)[..Math.Max(joint, 0)]))
             return 0;
         if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap))) is > 0 and var next)
             return gap.Start + next;
@@ -215,8 +215,8 @@ internal sealed class Clause(
     /// <summary>Whether what a number counts is done for those, or in the places, that the number before it counts.</summary>
     public bool IsDoneForThose(int index) => NextDone(index, Gap(index - 1)) > 0;
 
-    /// <summary>Where what is done begins, behind those for whom or the places where it is: 为7.4万户低保对象|发放救助资金7.4亿元; 0 where no such stand before
-    /// it.</summary>
+    /// <summary>Where what is done begins, behind those for whom or the places where it is: 为7.4万户低保对象|发放救助资金7.4亿元; 0 where no
+    /// such stand before it.</summary>
     private int NextDone(int index, Phrase gap) =>
         For.Contains(Read(LabelTrim.TrimHead(Text.Folded, Left(index - 1))))
         && Listing.IndexOfInnerVerb(Read(gap), gap.Length, shortest: 1) is > 0 and var act

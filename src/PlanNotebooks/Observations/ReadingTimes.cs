@@ -88,8 +88,8 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         var time = frames.Of(reading.Number);
         if (time.IsSpan)
             return time;
-        if ((_plan is { } total && reading.Number.IsMultiple ? total : OfPlan(reading, time)) is var plan && (_plan = plan) is { } held)
-            return held;
+        if (OfPlan(reading, time) is { } plan)
+            return plan;
         if (IsLevelOfYear(reading))
             _span = null;
         if (_span is { } span && span.Of == time && IsOfMean(reading) && !EndsMean(reading, before))
@@ -106,8 +106,12 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         return true;
     }
 
-    /// <summary>投资7950亿元,比“八五”增长1.9倍: an amount that is held against a five-year plan is the next plan's.</summary>
+    /// <summary>投资3200亿元,是“十二五”时期的6.1倍: the multiple is of the years of its amount.</summary>
     private TimeFrame? OfPlan(NumberReading reading, TimeFrame time) =>
+        _plan = reading.Number.IsMultiple ? _plan : HeldAgainstPlan(reading, time);
+
+    /// <summary>投资7950亿元,比“八五”增长1.9倍: an amount that is held against a five-year plan is the next plan's.</summary>
+    private TimeFrame? HeldAgainstPlan(NumberReading reading, TimeFrame time) =>
         reading.Measure == Measure.Level
         && !reading.Number.IsRatio
         && BaseYears.SpanHeldAgainst(folded.AsSpan(reading.Number.Until)) is var (from, to, _)

@@ -146,8 +146,8 @@ internal static class SharedWords
     private static LabelWords TailOfShare(LabelWords last, int share) =>
         last.Folded.LastIndexOf('占') is var of and > 0 ? last[of..] : last[^share..];
 
-    /// <summary>What is allotted by each of several, and of what each is a grade or a way of trade (进口、出口通关时间): endings that the last part's form
-    /// tells.</summary>
+    /// <summary>What is allotted by each of several, and of what each is a grade or a way of trade (进口、出口通关时间): endings that the last
+    /// part's form tells.</summary>
     private static LabelWords? EndingOfForm(LabelWords part, LabelWords last)
     {
         foreach (var kinds in Pairs)

@@ -50,7 +50,7 @@ internal sealed class CountedRule : IRule
         noun += CountedShare.Of(clause, index, noun);
         if (clause.Read(left) is ['对', .., '等'])
             noun = WithoutActUpon(noun);
-        if (Compose(clause, index, left, OutsideBracket(noun)) is not { } label)
+        if (Ways.FirstFound(clause, index, left, OutsideBracket(noun)) is not { } label)
             return 0;
         var number = left.IsEmpty ? WithBoundOfList(clause, index) : clause.Amounts[index];
         readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
@@ -138,22 +138,21 @@ internal sealed class CountedRule : IRule
             ? subject
             : LabelWords.Empty;
 
-    private static Label? Compose(Clause clause, int index, Phrase left, LabelWords noun)
-    {
-        if ((OfUponList(clause, index, left, noun) ?? OfDoneList(clause, index, left, noun)) is { } done)
-            return done;
-        if (left.IsEmpty)
-            return Leading(clause, index, noun);
-        if (Aspects.AtEnd(clause.Read(left)) > 0)
-            return OfAspects(clause, index, clause.Cut(left), noun);
-        if (CountedShare.IsPlaceBefore(clause, index, left))
-            return LabelBuilder.Join(clause.Discourse.Latest.Verb, noun.TrimStart('的'));
-        if (DoneWithin(clause, index, left) is { } within)
-            return within;
-        if (WordClasses.Verb.Contains(noun.TrimEnd('了')))
-            return OfNominal(clause, left, noun);
-        return OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun);
-    }
+    /// <summary>How what stands before and behind a number may make a label, in the order in which it is tried.</summary>
+    private static readonly Func<Clause, int, Phrase, LabelWords, Label?>[] Ways =
+    [
+        OfUponList,
+        OfDoneList,
+        static (clause, index, left, noun) => left.IsEmpty ? Leading(clause, index, noun) : null,
+        static (clause, index, left, noun) =>
+            Aspects.AtEnd(clause.Read(left)) > 0 ? OfAspects(clause, index, clause.Cut(left), noun) : null,
+        static (clause, index, left, noun) =>
+            CountedShare.IsPlaceBefore(clause, index, left) ? LabelBuilder.Join(clause.Discourse.Latest.Verb, noun.TrimStart('的')) : null,
+        static (clause, index, left, _) => DoneWithin(clause, index, left),
+        static (clause, index, left, noun) => WordClasses.Verb.Contains(noun.TrimEnd('了'))
+            ? OfNominal(clause, left, noun)
+            : OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun),
+    ];
 
     /// <summary>完成搬迁 of 完成60户搬迁, 完成城东片区签约 of 完成城东片区60户签约: an act that is completed; null of any other.</summary>
     private static Label? OfNominal(Clause clause, Phrase left, LabelWords noun)

@@ -128,20 +128,27 @@ internal static class LabelInContext
         && WordClasses.MeasureNoun.AtEnd(discourse.Latest.Text) > 0
         && WordClasses.Generic.Contains(label.Text);
 
-    /// <summary>A label of what was named last: its measure, its grade or its class; the label itself where it is none of these.</summary>
+    /// <summary>What a label may be of what was named last: its measure, its grade, its own level or its class.</summary>
+    private static readonly (Func<Discourse, Label, bool> Is, Func<Clause, Label, Label> Of)[] KindsOfLatest =
+    [
+        (IsFixedInvestment, static (clause, _) => Label.Leaning(clause.Discourse.Latest.Text, clause.Discourse.Latest.Noun)),
+        (IsMeasureOfLatest, static (clause, label) => IsOfOtherKind(clause, label) ? label : OfAnchor(clause.Discourse, label)),
+        (IsGradeOfLatest, static (clause, label) => OfGrade(clause.Discourse.Latest, label.Text)),
+        (IsOwnLevel, static (clause, label) => SameMeasure.OfOwnLevel(clause.Discourse.Latest, label.Text)),
+        (IsClassOfAnchor, static (clause, label) => OfClass(clause.Discourse.Anchor, label)),
+    ];
+
+    /// <summary>A label of what was named last; the label itself where it is nothing of it.</summary>
     private static Label OfLatest(Clause clause, Label label)
     {
-        var discourse = clause.Discourse;
-        if (IsFixedInvestment(discourse, label))
-            return Label.Leaning(discourse.Latest.Text, discourse.Latest.Noun);
-        if (WordClasses.Generic.Contains(label.Text) || PairBefore(discourse, label) is not null)
-            return IsOfOtherKind(clause, label) ? label : OfAnchor(discourse, label);
-        if (Grades.Contains(label.Text) && !discourse.Latest.IsEmpty)
-            return OfGrade(discourse.Latest, label.Text);
-        if (IsOwnLevel(label) && discourse.LatestStandsHere)
-            return SameMeasure.OfOwnLevel(discourse.Latest, label.Text);
-        return IsClassOfAnchor(discourse, label) ? OfClass(discourse.Anchor, label) : label;
+        var kind = Array.Find(KindsOfLatest, kind => kind.Is(clause.Discourse, label));
+        return kind.Of is null ? label : kind.Of(clause, label);
     }
+
+    private static bool IsMeasureOfLatest(Discourse discourse, Label label) =>
+        WordClasses.Generic.Contains(label.Text) || PairBefore(discourse, label) is not null;
+
+    private static bool IsGradeOfLatest(Discourse discourse, Label label) => IsGrade(label) && !discourse.Latest.IsEmpty;
 
     /// <summary>牲畜总增率 of 牲畜总增325万头,总增率44.9%: the rate of the act that was counted last.</summary>
     private static Label? OfRateOfLatest(Clause clause, Label label)
@@ -153,8 +160,8 @@ internal static class LabelInContext
             : null;
     }
 
-    private static bool IsOwnLevel(Label label) =>
-        label.Text.EndsWith(OwnLevel) && WordClasses.RegionPrefix.Contains(label.Text);
+    private static bool IsOwnLevel(Discourse discourse, Label label) =>
+        label.Text.EndsWith(OwnLevel) && WordClasses.RegionPrefix.Contains(label.Text) && discourse.LatestStandsHere;
 
     private static bool IsClassOfAnchor(Discourse discourse, Label label) =>
         IsClass(label) && discourse.LatestStandsHere && !discourse.Anchor.Text.EndsWith('类');
@@ -246,19 +253,22 @@ internal static class LabelInContext
         return grown is >= 2 and <= LongestCrop && discourse.Subject[grown - 1] != '年' ? discourse.Subject[..grown] : null;
     }
 
+    /// <summary>Whose a measure may be, the nearest first.</summary>
+    private static readonly Func<Discourse, Label, LabelWords?>[] Owners =
+    [
+        CropOf,
+        RoundedIn,
+        static (discourse, label) =>
+            IsOfSubject(discourse, label) ? discourse.Subject[Lots.AtStart(discourse.Subject)..] : null,
+        OwnerOfRateBefore,
+        PairBefore,
+    ];
+
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
     private static Label OfAnchor(Discourse discourse, Label label)
     {
-        if (CropOf(discourse, label) is { } crop)
-            return OfOwner(crop, label);
-        if (RoundedIn(discourse, label) is { } rounded)
-            return OfOwner(rounded, label);
-        if (IsOfSubject(discourse, label))
-            return OfOwner(discourse.Subject[Lots.AtStart(discourse.Subject)..], label);
-        if (OwnerOfRateBefore(discourse, label) is { } same)
-            return Label.Leaning(same + label.Text, discourse.Latest.Noun);
-        if (PairBefore(discourse, label) is { } pair)
-            return OfOwner(pair, label);
+        if (Owners.FirstFound(discourse, label) is { } own)
+            return OfOwner(own, label);
         if (!IsOfAnchor(discourse, label))
             return label;
         var anchor = AnchorOf(discourse);

@@ -156,8 +156,7 @@ internal sealed class RespectivelyRule : IRule
     private bool AddCompletions(IReadOnlyList<Label> named, SharedBound bounds, List<NumberReading> readings)
     {
         var said = new Predication(1, default) { Predicate = PredicateTable.Completion };
-        for (var i = 0; i < named.Count; i++)
-            readings.Add(said.Of(bounds.Of(i), named[i], Name) with { IsAside = true });
+        readings.AddRange(named.Select((label, i) => said.Of(bounds.Of(i), label, Name) with { IsAside = true }));
         return true;
     }
 
@@ -172,8 +171,8 @@ internal sealed class RespectivelyRule : IRule
         var subject = LabelTrim.Trim(text, said.Subject);
         var label = Labelling.OfPhrase(clause, clause.Read(subject).EndsWith(Respectively) ? subject.Drop(Respectively.Length) : subject);
         var bounds = new SharedBound(clause.Amounts, index, count);
-        for (var i = 0; i < count; i++)
-            readings.Add((said with { Predicate = PredicateTable.Change }).Of(bounds.Of(i), label, Name));
+        var change = said with { Predicate = PredicateTable.Change };
+        readings.AddRange(Enumerable.Range(0, count).Select(i => change.Of(bounds.Of(i), label, Name)));
         return true;
     }
 
@@ -320,7 +319,8 @@ internal sealed class RespectivelyRule : IRule
             .ToList();
     }
 
-    /// <summary>What the clause before spoke of; of a figure that says nothing alone, what was counted before it (甲区和乙区新开工项目32个,投资分别增长…).</summary>
+    /// <summary>What the clause before spoke of; of a figure that says nothing alone, what was counted before it:
+    /// 甲区和乙区新开工项目32个,投资分别增长….</summary>
     private static LabelWords ListBefore(Discourse discourse, LabelWords ending) =>
         discourse.LatestIsAnchor && WordClasses.Generic.Contains(ending) ? discourse.Latest.Text : discourse.Subject;
 

@@ -52,7 +52,7 @@ internal sealed class SecondUnitRule : IRule
     private static bool NamesAgain(Clause clause, Phrase left) =>
         !left.IsEmpty
         && clause.Discourse.Latest.Text.EndsWith(clause.Read(left))
-        && (left.Length == clause.Discourse.Latest.Text.Length || !clause.Indicators.Knows(clause.Read(left)));
+        && !clause.Indicators.Knows(clause.Read(left));
 
     /// <summary>发放资金 of 符合条件1365户1849人发放资金137万元: what the money behind was given for is not what is counted.</summary>
     private static bool IsGivenNext(Clause clause, int index) =>

@@ -49,20 +49,21 @@ internal sealed class StatedRule : IRule
     private static Phrase WithoutLightHead(string text, Phrase phrase) =>
         LabelTrim.StripHead(text, LabelTrim.StripLightHead(text, phrase));
 
+    /// <summary>Of what a number may be before which only a light verb stands.</summary>
+    private static readonly Func<Clause, int, Label?>[] Unsaids =
+    [
+        static (clause, _) => clause.Discourse.SubjectIsOfSentence ? IndicatorOf(clause) : null,
+        static (clause, _) => IsOfSubject(clause.Discourse) ? Labelling.OfSubject(clause.Discourse.Subject) : null,
+        SumOfAct,
+        static (clause, index) =>
+            Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest) is var total && total != clause.Discourse.Latest
+                ? total
+                : null,
+    ];
+
     /// <summary>Only a light verb stands before the number: it is of what was spoken of last.</summary>
-    private static Label Unsaid(Clause clause, int index, Phrase head)
-    {
-        var (discourse, latest) = (clause.Discourse, clause.Discourse.Latest);
-        if (discourse.SubjectIsOfSentence && IndicatorOf(clause) is { } named)
-            return named;
-        if (IsOfSubject(discourse))
-            return Labelling.OfSubject(discourse.Subject);
-        if (latest.Verb.Length > 0 && clause.Read(clause.Left(index)).Contains(Cumulative, StringComparison.Ordinal))
-            return Label.OfThing(CumulativeIn(clause, index) + latest.Noun, latest.Noun);
-        if (Labelling.Total(clause, clause.Left(index), latest) is var total && total != latest)
-            return total;
-        return Labelling.IsVerb(clause, head) ? DoneToLatest(clause, head) : latest;
-    }
+    private static Label Unsaid(Clause clause, int index, Phrase head) =>
+        Unsaids.FirstFound(clause, index) ?? (Labelling.IsVerb(clause, head) ? DoneToLatest(clause, head) : clause.Discourse.Latest);
 
     private static bool IsOfSubject(Discourse discourse) =>
         discourse.Subject.Length > 0
@@ -81,11 +82,15 @@ internal sealed class StatedRule : IRule
     /// <summary>五年累计完成1515亿元 behind 财政总收入: completing says nothing of its own.</summary>
     private static bool IsLightAct(Clause clause, Phrase head) => clause.Read(head) is "完成" or "实现";
 
-    private static LabelWords CumulativeIn(Clause clause, int index)
+    /// <summary>累计高标准农田 of 建成高标准农田3万亩,累计12万亩: all that an act was done to; null where 累计 stands not before the number.</summary>
+    private static Label? SumOfAct(Clause clause, int index)
     {
-        var left = clause.Left(index);
-        var at = left.Start + clause.Read(left).IndexOf(Cumulative);
-        return clause.Cut(new Phrase(at, at + Cumulative.Length));
+        var (left, latest) = (clause.Left(index), clause.Discourse.Latest);
+        var at = clause.Read(left).IndexOf(Cumulative);
+        if (at < 0 || latest.Verb.IsEmpty)
+            return null;
+        var sum = clause.Cut(new Phrase(left.Start + at, left.Start + at + Cumulative.Length));
+        return Label.OfThing(sum + latest.Noun, latest.Noun);
     }
 
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
