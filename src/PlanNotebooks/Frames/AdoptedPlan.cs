@@ -5,12 +5,12 @@ namespace PlanNotebooks.Frames;
 /// <summary>The plan itself, as adopted: its title does not say that it reports.</summary>
 internal static class AdoptedPlan
 {
-    private const string Name = "国民经济和社会发展计划";
     private const int LongestTail = 16;
 
     /// <summary>What a draft's title ends with: （草案）, (讨论稿).</summary>
     public const string Drafts = "()草案讨论稿送审";
     private const int LongestPassing = 48;
+    private static readonly WordClass Names = WordClasses.Of("plan-name");
     private static readonly WordClass Passed = FrameWords.Of("passed");
     private static readonly WordClass Reports = FrameWords.Of("about-a-plan");
 
@@ -34,7 +34,7 @@ internal static class AdoptedPlan
     /// <summary>The year of the plan that a line names first, and where its name ends; null where no year stands before the name.</summary>
     private static (int Year, int End)? NamedIn(ReadOnlySpan<char> line)
     {
-        var at = line.IndexOf(Name, StringComparison.Ordinal);
-        return YearReader.EndingAt(line, at) is { } year ? (year, at + Name.Length) : null;
+        var at = Math.Max(0, Names.IndexIn(line));
+        return YearReader.EndingAt(line, at) is { } year ? (year, at + Names.AtStart(line[at..])) : null;
     }
 }

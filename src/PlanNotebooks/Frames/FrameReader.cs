@@ -10,7 +10,8 @@ internal static class FrameReader
 {
     private const int HeadLength = 1500;
     private const int LongestTitle = 80;
-    private const string Plan = "国民经济和社会发展计划";
+    private static readonly WordClass PlanNames = WordClasses.Of("plan-name");
+    private static readonly WordClass Adjusting = FrameWords.Of("plan-changed");
     private static readonly WordClass Works = new(["政府工作", "作工作报告"]);
     private static readonly WordClass Given = WordClasses.Of("report-given");
     private static readonly string[] TitleEnds = ["——", "--", "各位代表", "来源"];
@@ -51,7 +52,7 @@ internal static class FrameReader
     private static bool Adjusts(string text)
     {
         foreach (var line in text.AsSpan(0, Math.Min(HeadLength, text.Length)).EnumerateLines())
-            if (TitleLine.MayBe(line, LongestTitle) && line.Contains("调整方案", StringComparison.Ordinal))
+            if (TitleLine.MayBe(line, LongestTitle) && Adjusting.IsIn(line))
                 return YearReader.In(line).Count > 0;
         return false;
     }
@@ -80,7 +81,7 @@ internal static class FrameReader
     private static ReportKind KindOf(string text, string name)
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
-        if (head.IndexOf(Plan, StringComparison.Ordinal) is var plan and >= 0 && !IsGivenBefore(head, plan))
+        if (PlanNames.IndexIn(head) is var plan and >= 0 && !IsGivenBefore(head, plan))
             return ReportKind.Plan;
         return Works.IsIn(head) || Reports(head) || Works.IsIn(name) || text.Contains("自身建设", StringComparison.Ordinal)
             ? ReportKind.Work
@@ -106,5 +107,5 @@ internal static class FrameReader
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
         line.Contains("工作报告", StringComparison.Ordinal)
-        || (line.Contains("国民经济和社会发展计划", StringComparison.Ordinal) && HeadingMark.Find(line).Level == 0);
+        || (PlanNames.IsIn(line) && HeadingMark.Find(line).Level == 0);
 }

@@ -26,6 +26,7 @@ internal sealed class FrameWalker
     ];
     private const string Outline = "《纲要";
     private const string Stops = ",;:";
+    private const string YearEnds = "底末";
 
     private readonly string _text;
     private readonly ReportFrame _report;
@@ -194,9 +195,16 @@ internal sealed class FrameWalker
         return cue.Kind switch
         {
             CueKind.PartOfYear => false,
-            CueKind.Year => next.To == _years.Review || next.To == _years.Plan,
+            CueKind.Year => (next.To == _years.Review && !EndsSpan(cue)) || next.To == _years.Plan,
             _ => true,
         };
+    }
+
+    /// <summary>五年来,…。2019年底,…: the end of the span that is spoken of says when something stood so, and ends no span.</summary>
+    private bool EndsSpan(TimeCue cue)
+    {
+        var sign = _text[cue.End - 1];
+        return _paragraph.IsSpan && YearEnds.Contains(sign);
     }
 
     private bool Reaches(Opening opening, Block block, TimeFrame above) =>

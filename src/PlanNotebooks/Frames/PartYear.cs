@@ -129,8 +129,13 @@ internal static class PartYear
         var before = text[Math.Max(0, at - Reach)..at];
         before = before[(before.LastIndexOfAny('\n', '。') + 1)..];
         for (var i = 0; i < before.Length; i++)
-            if (YearReader.EndingAt(before, i) is { } year && MonthSpans.AtStart(before[i..]) is (_, var months))
+        {
+            if (YearReader.EndingAt(before, i) is not { } year)
+                continue;
+            if ((MonthSpans.AtStart(before[i..]) ?? MonthSpans.AtEnd(before[i..])) is (_, var months))
                 return (year, months);
+        }
+
         return null;
     }
 }

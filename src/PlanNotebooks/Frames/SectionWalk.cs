@@ -141,8 +141,9 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             && (!Names(clause, frame.ReviewYear) || Names(clause, frame.PlanYear));
     }
 
-    /// <summary>Where in a paragraph without a heading mark the plan begins, as it gives the main expected targets of the plan year: with
-    /// their sentence where figures stand before it, else at its head; null where it does not turn to the plan.</summary>
+    /// <summary>Where in a paragraph without a heading mark the plan begins, as it gives the main expected targets of the plan year, which
+    /// their sentence names, or one before (今年是“十五五”起步之年,…。主要预期目标是): with their sentence where figures stand before it,
+    /// else at its head; null where it does not turn to the plan.</summary>
     private int? PlanIn(ReadOnlySpan<char> paragraph)
     {
         if (Opening.IsIn(paragraph.First(OpeningReach)))
@@ -156,6 +157,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             !Names(lead, frame.PlanYear)
             && !lead.Contains("今年", StringComparison.Ordinal)
             && !IsOfPlanAhead(lead)
+            && !paragraph[..start].Contains("今年是", StringComparison.Ordinal)
         )
             return null;
         return PrintedFigures.AreIn(paragraph[..start]) ? start : 0;

@@ -45,6 +45,7 @@ internal readonly struct SentenceState(
     private static readonly WordClass Means = FrameWords.Of("mean");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
     private static readonly WordClass Aims = FrameWords.Of("aim");
+    private static readonly WordClass Intended = FrameWords.Of("intended");
     private static readonly WordClass Links = FrameWords.Of("target-link");
     private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass OnYear = FrameWords.Of("held-against");
@@ -184,8 +185,16 @@ internal readonly struct SentenceState(
     /// <summary>2023年开工的县医院完成投资1.8亿元: which hospital it is, and not when the money was spent.</summary>
     private bool IsOfName(TimeCue cue) => Begun.AtStart(text.AsSpan(cue.End, end - cue.End)) > 0;
 
-    /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is.</summary>
-    private static bool IsComparedWith(TimeCue cue) => cue.IsBase && !cue.Leads;
+    /// <summary>比“十二五”末增长…, in the midst of a clause: with what a figure is compared, and not of what it is; or the first of two years
+    /// between which something has risen (研发经费,从2014年1288亿元增加到2019年的3664亿元).</summary>
+    private bool IsComparedWith(TimeCue cue)
+    {
+        if (!cue.IsBase)
+            return false;
+        var fromMark = cue.Start - 1;
+        var clause = text.AsSpan(fromMark, EndOfClause(cue.End) - fromMark);
+        return !cue.Leads || YearPair.In(clause) is not null;
+    }
 
     /// <summary>Whether a year can only be one of plans: one to come, or where the plan is told the plan year.</summary>
     private bool IsYearOfPlan(int year) =>
@@ -194,6 +203,13 @@ internal readonly struct SentenceState(
     /// <summary>Whether outside the plan part a sentence about the plan year sets an aim.</summary>
     private bool IsYearOfAim(int year, TimeCue cue) =>
         year == report.PlanYear && year != report.ReviewYear && (TurnsToPlan(cue) || SetsAim());
+
+    /// <summary>今年,我们将新建医院2家: what is to be done in the year that is planned.</summary>
+    private bool IsIntended(TimeCue cue)
+    {
+        var behind = text.AsSpan(cue.End, end - cue.End);
+        return Intended.AtStart(behind.TrimStart(',')) > 0;
+    }
 
     /// <summary>今年主要预期目标是, 今年工作的总体要求是: whether the sentence says what is aimed at, or by what the work is guided.</summary>
     private bool SetsAim()
@@ -301,7 +317,7 @@ internal readonly struct SentenceState(
     {
         if (section.Role == SectionRole.Plan)
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
-        if (cue.Leads && SetsAim())
+        if (cue.Leads && (SetsAim() || IsIntended(cue)))
             return InPlan(frame, null, report.PlanYear, cue);
         // 今年以来 of a half-year's report is the half year.
         return !section.HasHeading

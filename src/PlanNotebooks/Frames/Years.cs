@@ -11,7 +11,6 @@ namespace PlanNotebooks.Frames;
 /// </remarks>
 internal static class Years
 {
-    private static readonly WordClass Adjectives = new(["国民经济和社会发展", "财政"]);
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
     private const int YearLength = 5;
     private const int HeadLength = 1500;
@@ -20,6 +19,7 @@ internal static class Years
     private const int ShortestField = 3;
     private const int LongestTitle = 80;
     private const int OpeningReach = 12;
+    private const int LongestExecuted = 28;
 
     private static readonly WordClass Review = WordClasses.Of("review-heading");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
@@ -29,7 +29,8 @@ internal static class Years
     private static readonly WordClass Meetings = FrameWords.Of("meeting");
     private static readonly WordClass Held = FrameWords.Of("held");
     private static readonly WordClass Given = WordClasses.Of("report-given");
-    private static readonly string[] Execution = ["国民经济和社会发展计划执行情况", "计划执行情况", "预算执行情况"];
+    private static readonly WordClass Executions = FrameWords.Of("execution");
+    private static readonly WordClass Executed = FrameWords.Of("executed");
     private const string WorkReport = "政府工作报告";
     private static readonly WordClass Works = new([WorkReport]);
 
@@ -171,18 +172,12 @@ internal static class Years
     /// <summary>2019年国民经济和社会发展计划执行情况 looks back on its year; 2023年上半年…执行情况 is that year's own.</summary>
     private static void AddExecution(ReadOnlySpan<char> head, string printed, List<YearEvidence> found)
     {
-        foreach (var phrase in Execution)
+        foreach (var range in head.SplitAny("\n。;"))
         {
-            for (var i = head.IndexOf(phrase, StringComparison.Ordinal); i >= 0; i = Next(head, phrase, i))
-            {
-                if (PartYear.Before(head, i) is (var own, _))
-                    found.Add(new YearEvidence(own, 12, Around(head, i, phrase.Length)));
-                else if (YearReader.EndingAt(head, BeforeAdjective(head, i)) is { } year)
-                    found.Add(new YearEvidence(year + 1, 8, Around(head, i, phrase.Length)));
-                else
-                    continue;
-                return;
-            }
+            if (OfExecution(head[range]) is not { } evidence)
+                continue;
+            found.Add(evidence);
+            return;
         }
 
         if (PartYear.InHead(head) is (var told, var months))
@@ -200,15 +195,19 @@ internal static class Years
             found.Add(new YearEvidence(year, 6, $"{year}年, its months {part}"));
     }
 
-    private static int BeforeAdjective(ReadOnlySpan<char> head, int at)
+    /// <summary>关于2019年青山县国民经济和社会发展计划执行情况: of which year the execution is that a line tells of; null where no year stands
+    /// before it, or it is no plan's (重点工作完成情况).</summary>
+    private static YearEvidence? OfExecution(ReadOnlySpan<char> line)
     {
-        return at - Adjectives.AtEnd(head[..at]);
-    }
-
-    private static int Next(ReadOnlySpan<char> head, string phrase, int from)
-    {
-        var next = head[(from + 1)..].IndexOf(phrase, StringComparison.Ordinal);
-        return next < 0 ? -1 : from + 1 + next;
+        var at = Executions.IndexIn(line);
+        var phrase = at < 0 ? default : line[Math.Max(0, at - LongestExecuted)..at];
+        phrase = phrase[(phrase.LastIndexOf(',') + 1)..];
+        if (YearReader.In(phrase) is not [.., var (_, year)])
+            return null;
+        var told = line[(at - phrase.Length)..(at + Executions.AtStart(line[at..]))].ToString();
+        if (PartYear.Before(line, at) is (var own, _))
+            return new YearEvidence(own, 12, told);
+        return Executed.AtEnd(phrase) > 0 ? new YearEvidence(year + 1, 8, told) : null;
     }
 
     /// <summary>2023年1月17日在…会议上, (2007年1月30日): the year of a meeting early in it; of one in December, the next.</summary>
@@ -378,6 +377,4 @@ internal static class Years
             found.Add(new YearEvidence(year, weight, $"its name outside the text, {source}"));
     }
 
-    private static string Around(ReadOnlySpan<char> text, int at, int length) =>
-        text[Math.Max(0, at - 12)..(at + length)].ToString().ReplaceLineEndings(" ");
 }

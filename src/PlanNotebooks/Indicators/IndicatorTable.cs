@@ -16,6 +16,7 @@ public sealed class IndicatorTable
     private static readonly WordClass Heads = WordClasses.Of("match-head");
     private static readonly WordClass Tails = WordClasses.Of("match-tail");
 
+    private const string Added = "新增";
     private readonly LabelIndex _byLabel;
     private readonly LabelIndex _byTerms;
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
@@ -88,6 +89,7 @@ public sealed class IndicatorTable
         return Exact(label, unit)
             ?? (span.Length < label.Length ? Exact(span, unit) : null)
             ?? Trimmed(span, unit)
+            ?? AddedTo(span, unit)
             ?? InTerms(label, unit)
             ?? Pattern(_patterns, span, unit);
     }
@@ -147,6 +149,15 @@ public sealed class IndicatorTable
         if (tail > 0 && tail < label.Length && Exact(labels, label[..^tail], unit) is { } withoutTail)
             return withoutTail;
         return head > 0 && tail > 0 && head + tail < label.Length ? Exact(labels, label[head..^tail], unit) : null;
+    }
+
+    /// <summary>新增高新技术企业 for 高新技术企业新增.</summary>
+    private Indicator? AddedTo(ReadOnlySpan<char> label, string? unit)
+    {
+        if (!label.EndsWith(Added, StringComparison.Ordinal))
+            return null;
+        var thing = label[..^Added.Length];
+        return Exact(string.Concat(Added, thing), unit);
     }
 
     /// <summary>The indicator whose name or alias says the same in other words: R&amp;D经费投入占地区生产总值比重 for 研发经费支出占GDP比重.</summary>

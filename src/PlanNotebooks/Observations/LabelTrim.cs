@@ -17,11 +17,11 @@ internal static partial class LabelTrim
     private const string AsWellAs = "以及";
     private const int BaseYearLength = 6;
     private const int YearLength = 5;
-    private const string OnBase = "基础上";
+    private static readonly WordClass Scenes = WordClasses.Of("scene-end");
     private const string Since = "以来";
     private const string Until = "止";
     private const string Standard = "标准";
-    private const int LongestBase = 16;
+    private const int LongestBase = 20;
     private const string StepCounts = "个一二两三四五六七八九0123456789";
     private const string RoundCounts = "个一二两三四五六七八九十百";
     private const int YearOnYear = 2;
@@ -144,7 +144,7 @@ internal static partial class LabelTrim
     private static Phrase StripBase(string text, Phrase phrase)
     {
         var span = phrase.In(text);
-        if (!span.EndsWith(OnBase, StringComparison.Ordinal))
+        if (Scenes.AtEnd(span) == 0)
             return phrase;
         var at = span.LastIndexOf('在');
         return at >= 0 && span.Length - at <= LongestBase ? phrase.Drop(span.Length - at) : phrase;

@@ -172,14 +172,13 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private bool IsOfScene(int index)
     {
         var number = amounts[index];
-        if (!span.In(folded).Contains('在'))
-            return false;
-        var head = LabelTrim.StripHead(folded, span);
-        if (head.IsEmpty || folded[head.Start] != '在' || number.From < head.Start || IsOfYear(head))
+        var at = folded.AsSpan(span.Start, number.From - span.Start).LastIndexOf('在');
+        if (at < 0 || IsOfYear(span.Skip(at)))
             return false;
         var behind = Behind(number);
         var end = Scenes.IndexIn(behind);
-        return end >= 0 && !behind[..end].ContainsAnyInRange('0', '9') || (behind.EndsWith("中") && IsLast(index));
+        var isOfSet = behind.EndsWith("中") && IsLast(index) && LabelTrim.StripHead(folded, span).Start == span.Start + at;
+        return isOfSet || (end >= 0 && !behind[..end].ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>在去年增长9.2%的基础上: what came before is a result of its year.</summary>

@@ -19,6 +19,7 @@ internal static class SpanSense
     private static readonly WordClass Flows = FrameWords.Of("flow");
     private static readonly WordClass Now = FrameWords.Of("stock-now");
     private static readonly WordClass Totals = FrameWords.Of("total");
+    private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
 
     /// <summary>Whether the value is of all years of the span.</summary>
@@ -41,12 +42,18 @@ internal static class SpanSense
         return reading.Measure switch
         {
             Measure.Growth or Measure.Change => !OfYear.IsIn(clause),
-            Measure.Level => IsTotal(clause, reading)
-                || IsHeldAgainstPlan(clause, reading, behind)
+            Measure.Level => IsTold(clause, reading, behind)
                 || !(IsStock(clause, reading) || IsOfNow(before, clause) || isIndicator || follows || IsHeldAgainstYear(behind)),
             _ => false,
         };
     }
+
+    /// <summary>Whether words say that a level is of all years: a total, a sum held against a plan before, a growth of so many
+    /// times.</summary>
+    private static bool IsTold(ReadOnlySpan<char> clause, NumberReading reading, ReadOnlySpan<char> behind) =>
+        IsTotal(clause, reading)
+        || IsHeldAgainstPlan(clause, reading, behind)
+        || (reading.Number.IsMultiple && Grown.IsIn(clause) && !OfYear.IsIn(clause));
 
     /// <summary>投资795亿元,比“八五”增长1.9倍, but not 装机容量达到2316万千瓦,比“九五”增加724万千瓦.</summary>
     private static bool IsHeldAgainstPlan(ReadOnlySpan<char> clause, NumberReading reading, ReadOnlySpan<char> behind) =>

@@ -7,6 +7,7 @@ namespace PlanNotebooks.Quantities;
 internal static class Capacities
 {
     private static readonly WordClass Works = WordClasses.Of("works");
+    private static readonly WordClass HerdUnits = WordClasses.Of("herd-unit");
     private static readonly WordClass Yearly = WordClasses.Of("capacity-before");
     private static readonly WordClass NotPlant = WordClasses.Of("not-plant");
     private static readonly WordClass Built = WordClasses.Of("built-by-number");
@@ -24,9 +25,10 @@ internal static class Capacities
         return HasWorks(text.After(quantity.Until).UpTo(",。;"), isYearly);
     }
 
-    /// <summary>Tonnes, kilowatts, and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>
+    /// <summary>Tonnes, kilowatts, animals (30万头生猪养殖基地), and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>
     private static bool IsSize(Quantity quantity) =>
         Units.Of(quantity.Unit) is Dimension.Mass or Dimension.Power or Dimension.Energy
+        || HerdUnits.Contains(quantity.Unit)
         || quantity.Unit is [.., '/', '年' or '日' or '天'];
 
     /// <summary>20万吨级, 600公里级: of that size.</summary>

@@ -20,6 +20,7 @@ internal static class Thresholds
     private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
+    private const string RateEnds = "率幅";
     private const string CountedFirms = "家户个";
     private const string CountedThings = "家户个项座所处%‰";
     private const string BehindAge = "和及与或、的提增降下上左";
@@ -35,6 +36,7 @@ internal static class Thresholds
         IsStandard,
         IsPer,
         IsRecord,
+        IsRateOfCounted,
     ];
 
     private static readonly QuantityTest[] RoughTests = [IsThreshold, NamesSize, NamesSizeOf, IsShareOfFirst];
@@ -78,6 +80,14 @@ internal static class Thresholds
     /// <summary>单 and 头, and neither 家 nor 项: no firms and works are counted in it, so that it says how much each of them has.</summary>
     private static bool IsOfOther(Quantity quantity) =>
         quantity.Unit is [.., var unit] && !CountedThings.Contains(unit);
+
+    /// <summary>1073个空置率50%以上的村, 120个产值增幅10%以上的企业: from which rate on things are counted.</summary>
+    private static bool IsRateOfCounted(in Stretch text, Quantity quantity) =>
+        quantity.IsRatio
+        && quantity.Bound != Bound.Exact
+        && text[quantity.Until] == '的'
+        && RateEnds.Contains(text[quantity.From - 1])
+        && Breaks.LastClause(text.Before(quantity.From)).IndexOfAnyInRange('0', '9') == 0;
 
     /// <summary>超10亿元的3家: how many passed the mark.</summary>
     private static bool CountsFirms(in Stretch text, int at)

@@ -18,7 +18,7 @@ internal static partial class TitleLines
     private const string BudgetKind = "预算执行情况";
     private const string Government = "人民政府";
     private const string Work = "工作报告";
-    private static readonly string[] Kinds = ["政府工作报告", "国民经济和社会发展计划", "国民经济和社会发展统计公报"];
+    private static readonly string[] Kinds = ["政府工作报告", .. WordClasses.Of("plan-name").Words, "国民经济和社会发展统计公报"];
 
     /// <summary>The titles of a text, in its order.</summary>
     public static List<ReportTitle> In(string text)

@@ -69,6 +69,9 @@ public sealed class FrameTests
 
     [Theory]
     [InlineData("上城区2019年国民经济和社会发展计划执行情况与2020年国民经济和社会发展计划草案的报告", ReportKind.Plan)]
+    [InlineData("上城区2019年国民经济与社会发展计划执行情况与2020年计划草案的报告", ReportKind.Plan)]
+    [InlineData("上城区2019年国民经济社会发展计划执行情况与2020年计划草案的报告", ReportKind.Plan)]
+    [InlineData("上城区2020年经济社会发展计划（草案）", ReportKind.Plan)]
     [InlineData("2020年杭州市政府工作报告", ReportKind.Work)]
     [InlineData("现在，我代表区人民政府，向大会作工作报告，请予审议。", ReportKind.Work)]
     [InlineData("2019年经济运行情况", ReportKind.Unknown)]

@@ -35,7 +35,8 @@ internal sealed class AgainstTargetRule : IRule
     /// target that it passed.</summary>
     private int ReadBeyond(Clause clause, int index, List<NumberReading> readings)
     {
-        var (number, label) = (clause.Amounts[index], clause.Discourse.Latest);
+        var number = clause.Amounts[index];
+        var label = clause.Discourse.LastCountedIn(number.Unit) ?? clause.Discourse.Latest;
         var said = new Predication(1, default) { Predicate = PredicateTable.Change };
         var isTarget = Targets.AtEnd(clause.Read(clause.Right(index))) > 0;
         readings.Add(isTarget ? TargetOf(number, label) : said.Of(number, label, Name) with { IsAside = true });
@@ -52,7 +53,7 @@ internal sealed class AgainstTargetRule : IRule
         var past = PastTargets.AtStart(words);
         return past > 0
             && !number.IsRatio
-            && number.Unit == clause.Discourse.Unit
+            && (number.Unit == clause.Discourse.Unit || clause.Discourse.LastCountedIn(number.Unit) is not null)
             && (WordClasses.PastPlan.AtEnd(words) >= words.Length - past || Targets.AtEnd(words) > 0);
     }
 
