@@ -29,6 +29,9 @@ internal sealed class LetterRuns(PageDirection direction)
     private Place _first;
     private Place _last;
 
+    /// <summary>Where what was printed last ends: a letter of the run, or one of a mark behind it.</summary>
+    private double _right;
+
     /// <summary>The runs so far, in the order in which the file prints them.</summary>
     public IReadOnlyList<PdfWord> Words
     {
@@ -70,6 +73,7 @@ internal sealed class LetterRuns(PageDirection direction)
             LeftOut.Add(Omissions.FootnoteMarks, text);
         else
             Append(text, place);
+        _right = place.Right;
     }
 
     /// <summary>Leaves out a letter that nobody sees.</summary>
@@ -110,11 +114,12 @@ internal sealed class LetterRuns(PageDirection direction)
             char.IsDigit(c) || NoteMarks.Contains(c)
         );
 
-    /// <summary>Whether a letter stands right behind the one before it, and a little higher.</summary>
+    /// <summary>Whether a letter stands right behind the one before it, or behind what is raised there, and a little higher than the
+    /// run.</summary>
     private bool IsRaised(Place place) =>
         _last.Line - place.Line > _last.Size * MarkRise
         && _last.Line - place.Line < _last.Size
-        && Math.Abs(place.Left - _last.Right) < _last.Size * MarkReach;
+        && Math.Abs(place.Left - _right) < _last.Size * MarkReach;
 
     private void Append(string text, Place place)
     {

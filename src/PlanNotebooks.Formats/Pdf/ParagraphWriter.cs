@@ -132,6 +132,8 @@ internal sealed partial class ParagraphWriter(int pages)
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
     private static bool GoesOn(PdfLine above, PdfLine line, double gap, bool open)
     {
+        if (!above.IsFilled && EndsInNumber().IsMatch(above.Row.Text) && char.IsDigit(line.Row.Text[0]))
+            return false;
         var samePart = above.Page == line.Page && line.Row.Top > above.Row.Top;
         if (AreApart(above.Row, line.Row, samePart ? gap : double.PositiveInfinity))
             return false;
@@ -172,6 +174,10 @@ internal sealed partial class ParagraphWriter(int pages)
     /// <summary>1.新建, 10、新建, •新建, and not 1.5亿元.</summary>
     [GeneratedRegex("^(?:[•●■◆▪○]|[0-9]{1,2}[.、](?![0-9]))")]
     private static partial Regex Item();
+
+    /// <summary>A line that does not fill its column breaks in no number: what stands below is another.</summary>
+    [GeneratedRegex(@"\d[.,]?$")]
+    private static partial Regex EndsInNumber();
 
     [GeneratedRegex("^(?:[一二三四五六七八九十]、|[（(][一二三四五六七八九十])")]
     private static partial Regex Chapter();

@@ -11,6 +11,9 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     private const double Short = 1.8;
     private const double NarrowestColumn = 12;
 
+    /// <summary>How much of its column a line of prose takes, even where the spaces beside its numbers are wide.</summary>
+    private const double Filled = 0.65;
+
     /// <summary>More than the two characters that a paragraph's first line is indented by.</summary>
     private const double FirstLine = 2.6;
 
@@ -22,6 +25,9 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
 
     /// <summary>Whether it reaches to the end of its column.</summary>
     public bool IsFull => IsInProse && Row.Right > ColumnRight - (Short * Row.Em);
+
+    /// <summary>Whether it fills its column: it does not only stand at its end, and is not of a few things that stand apart.</summary>
+    public bool IsFilled => IsFull && Row.Segments.Sum(segment => segment.Width) > Filled * (ColumnRight - ColumnLeft);
 
     /// <summary>Whether the line below could not have begun in it, since what that one begins with may not be broken: 能“阳光厨房”330.</summary>
     public bool HasNoRoomFor(PdfLine below) =>

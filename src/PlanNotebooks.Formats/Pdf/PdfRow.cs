@@ -111,10 +111,14 @@ internal sealed class PdfRow
     private static bool PartsNumbers(char before, char after) =>
         (char.IsAsciiDigit(after) || char.IsAsciiDigit(before)) && !NumberSigns.Contains(before);
 
-    /// <summary>Whether the gap between two words parts cells: by its width alone, beside a number, or where a caller says so.</summary>
+    private static bool AreDigits(char before, char after) => char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
+
+    /// <summary>Whether the gap between two words parts cells: by its width alone, beside a number, between numbers of two sizes or that are
+    /// printed over one another, or where a caller says so.</summary>
     private bool BeginsCell(PdfWord before, PdfWord word, double gap, Func<PdfWord, PdfWord, bool>? parts) =>
         gap > CellGap * Em
         || (gap > NumberGap * Em && PartsNumbers(before.Text[^1], word.Text[0]))
+        || (AreDigits(before.Text[^1], word.Text[0]) && (gap < -NumberGap * Em || before.IsOfOtherSize(word)))
         || (gap > WordGap * Em && parts is not null && parts(before, word));
 
     /// <summary>Whether Latin characters or digits stand on both sides of a gap, which is then a space.</summary>

@@ -5,6 +5,7 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
 {
     private const string HangingSigns = "。，、；：,.;:";
     private const double LineHeight = 1.1;
+    private const double OtherSize = 0.3;
 
     /// <summary>Its place among the words of its page in the order in which the file prints them.</summary>
     public int Order { get; init; }
@@ -22,6 +23,9 @@ internal readonly record struct PdfWord(double Left, double Top, double Right, d
         HangingSigns.Contains(Text[^1]) ? Em * HalvesOf(Text[^1]) / 2 : 0;
 
     public double Middle => (Top + Bottom) / 2;
+
+    /// <summary>Whether another word is set larger or smaller.</summary>
+    public bool IsOfOtherSize(PdfWord other) => Math.Abs(Height - other.Height) > OtherSize * other.Height;
 
     /// <summary>How many halves of a Chinese character's width a character takes.</summary>
     public static int HalvesOf(char c) => c < '\u1100' ? 1 : 2;

@@ -6,6 +6,8 @@ namespace PlanNotebooks.Formats.Tests.Containers;
 /// <param name="choices">The choices; behind the last all are the first of what there is to choose from.</param>
 internal sealed class Draw(int[] choices)
 {
+    /// <summary>How many digits each number has.</summary>
+    public const int Digits = 4;
     private const int Deepest = 4;
     private int _next;
     private int _number = 1000;

@@ -27,6 +27,7 @@ internal static class PdfPieces
         (d, pdf, y) => At(y, pdf.Text(d.Of(PdfFile.Width + 20, -200), y, d.Other()).Text(Left, y, Words(d))),
         (d, pdf, y) => At(y, pdf.Text(Left, y, Words(d) + "，投资").Text(Left + 150, y, $"{d.Number()}亿元").Text(Left + 220, y, Words(d))),
         (d, pdf, y) => At(y + 40, pdf.Text(Left, y, $"{d.Number()}.{d.Number()}%")),
+        (d, pdf, y) => At(y, pdf.Text(Left, y, "新增" + d.Number()).Text(Left + 40, y - 4, $"[{d.Other()}]", 6).Text(Left + 62, y, "个")),
     ];
 
     /// <summary>A file of a few pages.</summary>

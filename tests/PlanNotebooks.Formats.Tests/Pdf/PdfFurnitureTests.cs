@@ -54,6 +54,35 @@ public sealed class PdfFurnitureTests
         Assert.Contains(document.LeftOut, left => left.What == Omissions.FootnoteMarks);
     }
 
+    /// <summary>However long it is, and behind a number too.</summary>
+    [Theory]
+    [InlineData("[1003]", 18, 4)]
+    [InlineData("〔12〕", 18, 2)]
+    [InlineData("②③", 12, 0)]
+    public void Read_ALongMarkBehindANumber_IsLeftOutWhole(string mark, double width, int digits)
+    {
+        var pdf = new PdfFile()
+            .Page()
+            .Text(80, 120, "　　新增企业1200")
+            .Text(160, 116, mark, 6)
+            .Text(160 + width, 120, "家，增长6.1%。")
+            .Text(80, 140, Second);
+        var document = Read(pdf);
+        Assert.Matches("新增企业1200 ?家，增长6.1%", document.Text);
+        Assert.Contains(document.LeftOut, left => left.What == Omissions.FootnoteMarks && left.Digits == digits);
+    }
+
+    /// <summary>Numbers below one another, or printed over one another, are none that somebody could read as one.</summary>
+    [Theory]
+    [InlineData(80, 200, 80, 216)]
+    [InlineData(540, 200, 290, 785)]
+    [InlineData(80, 200, 92, 203)]
+    public void Read_NumbersThatStandAlone_StayTwo(double x, double y, double nextX, double nextY)
+    {
+        var document = Read(new PdfFile().Page().Text(80, 80, First).Text(x, y, "1010").Text(nextX, nextY, "1011"));
+        Assert.DoesNotContain("10101011", document.Text, StringComparison.Ordinal);
+    }
+
     /// <summary>The last rows of a page are a table's, set smaller than the prose above it: they are no footnotes.</summary>
     [Fact]
     public void Read_ASmallTableAtTheFootOfAPage_IsNoFootnote()
