@@ -32,7 +32,7 @@ internal static partial class Problems
     /// which the folder is named.</summary>
     public static string Line(Exception exception)
     {
-        if (exception is IOException && !exception.Message.Contains(':', StringComparison.Ordinal))
+        if (exception is IOException && !exception.Message.AsSpan().ContainsAny(':', '\''))
             return Line("standard output", exception);
         var name = TemporaryName().Match(exception.Message);
         return name.Success ? Line(name.Groups[1].Value, exception) : Message(exception);

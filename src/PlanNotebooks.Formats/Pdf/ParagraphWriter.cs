@@ -50,7 +50,8 @@ internal sealed partial class ParagraphWriter(int pages)
     private void Add(PdfLine line, double gap)
     {
         var hangs = _last is not null && Hangs(_last, line, gap);
-        if (_last is null || line.IsApart || !(hangs || GoesOn(_last, line, gap, IsOpen() || IsCut(_last, line))))
+        var isNew = _last is null || line.IsApart || BeginsNumber(_last, line);
+        if (isNew || !(hangs || GoesOn(_last!, line, gap, IsOpen() || IsCut(_last!, line))))
             Flush();
         else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0]))
             _paragraph.Append(' ');
@@ -132,8 +133,6 @@ internal sealed partial class ParagraphWriter(int pages)
     /// <summary>Whether a line goes on with the paragraph of the line before it.</summary>
     private static bool GoesOn(PdfLine above, PdfLine line, double gap, bool open)
     {
-        if (!above.IsFilled && EndsInNumber().IsMatch(above.Row.Text) && char.IsDigit(line.Row.Text[0]))
-            return false;
         var samePart = above.Page == line.Page && line.Row.Top > above.Row.Top;
         if (AreApart(above.Row, line.Row, samePart ? gap : double.PositiveInfinity))
             return false;
@@ -175,7 +174,10 @@ internal sealed partial class ParagraphWriter(int pages)
     [GeneratedRegex("^(?:[•●■◆▪○]|[0-9]{1,2}[.、](?![0-9]))")]
     private static partial Regex Item();
 
-    /// <summary>A line that does not fill its column breaks in no number: what stands below is another.</summary>
+    /// <summary>Whether a number begins below one: a line that does not fill its column breaks in none.</summary>
+    private static bool BeginsNumber(PdfLine above, PdfLine line) =>
+        !above.IsFilled && char.IsDigit(line.Row.Text[0]) && EndsInNumber().IsMatch(above.Row.Text);
+
     [GeneratedRegex(@"\d[.,]?$")]
     private static partial Regex EndsInNumber();
 

@@ -113,8 +113,8 @@ internal sealed class PdfRow
 
     private static bool AreDigits(char before, char after) => char.IsAsciiDigit(before) && char.IsAsciiDigit(after);
 
-    /// <summary>Whether the gap between two words parts cells: by its width alone, beside a number, between numbers of two sizes or that are
-    /// printed over one another, or where a caller says so.</summary>
+    /// <summary>Whether the gap between two words parts cells: by its width alone, beside a number, between numbers of two sizes or that
+    /// are printed over one another, or where a caller says so.</summary>
     private bool BeginsCell(PdfWord before, PdfWord word, double gap, Func<PdfWord, PdfWord, bool>? parts) =>
         gap > CellGap * Em
         || (gap > NumberGap * Em && PartsNumbers(before.Text[^1], word.Text[0]))

@@ -25,24 +25,35 @@ internal static class FileKind
     /// <summary>Whether a pipe stands under the name, which can be read once, from its beginning to its end.</summary>
     public static bool IsPipe(string path) => TypeOf(path) == Pipe;
 
+    /// <summary>Whether two names are of one file, as hard links are: all that the system keeps of it is the same, its number
+    /// too.</summary>
+    public static bool AreOne(string one, string other)
+    {
+        var status = StatusOf(one);
+        return status.Length > 0 && status.AsSpan().SequenceEqual(StatusOf(other));
+    }
+
     /// <summary>The type; 0 where nothing is there, or the system cannot be asked.</summary>
     private static int TypeOf(string path)
     {
+        var status = StatusOf(path);
+        return status.Length == 0 ? 0 : MemoryMarshal.Read<int>(status.AsSpan(ModeAt)) & TypeMask;
+    }
+
+    /// <summary>What the system keeps of a file; nothing where none is there, or the system cannot be asked.</summary>
+    private static byte[] StatusOf(string path)
+    {
         if (OperatingSystem.IsWindows() || path.Contains('\0', StringComparison.Ordinal))
-            return 0;
-        Span<byte> status = stackalloc byte[StatusLength];
-        status.Clear();
+            return [];
+        var status = new byte[StatusLength];
         try
         {
-            if (Stat(path, ref MemoryMarshal.GetReference(status)) != 0)
-                return 0;
+            return Stat(path, ref status[0]) == 0 ? status : [];
         }
         catch (Exception fault) when (fault is EntryPointNotFoundException or DllNotFoundException)
         {
-            return 0;
+            return [];
         }
-
-        return MemoryMarshal.Read<int>(status[ModeAt..]) & TypeMask;
     }
 
     // The runtime's own bridge to stat: its record has the mode as the second number on every system.

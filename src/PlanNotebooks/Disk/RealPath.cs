@@ -13,8 +13,8 @@ internal static class RealPath
     /// <exception cref="IOException">Its links go round in a circle.</exception>
     public static string Of(string path) => Of(Path.GetFullPath(path), MostLinks);
 
-    /// <summary>Whether two paths lead to one place.</summary>
-    public static bool AreOne(string one, string other) => string.Equals(Of(one), Of(other), Comparison);
+    /// <summary>Whether two paths lead to one place, or to one file by its two names.</summary>
+    public static bool AreOne(string one, string other) => string.Equals(Of(one), Of(other), Comparison) || FileKind.AreOne(one, other);
 
     /// <summary>Whether a path leads to a place below a folder.</summary>
     public static bool IsIn(string path, string folder) =>

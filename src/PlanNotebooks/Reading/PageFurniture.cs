@@ -26,17 +26,13 @@ internal static partial class PageFurniture
     }
 
     private static bool IsFurniture(ReadOnlySpan<char> line) =>
-        !line.IsEmpty
-        && (HasNoHan(line) || IsPageNumber(line) || FileName().IsMatch(line) || IsMetadata(line) || IsTeaser(line));
+        HasNoHan(line) || PageOrFile().IsMatch(line) || IsMetadata(line) || IsTeaser(line);
 
     private static bool HasNoHan(ReadOnlySpan<char> line) =>
         !line.ContainsAnyInRange('\u4E00', '\u9FFF') && line.ContainsAnyInRange('0', '9');
 
-    private static bool IsPageNumber(ReadOnlySpan<char> line) =>
-        line.Length <= 16 && line[0] == '第' && line[^1] == '页';
-
-    [GeneratedRegex(@"\.(?:pdf|docx?|wps|ofd)$", RegexOptions.IgnoreCase)]
-    private static partial Regex FileName();
+    [GeneratedRegex(@"^第.{0,14}页$|\.(?:pdf|docx?|wps|ofd)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PageOrFile();
 
     private static bool IsMetadata(ReadOnlySpan<char> line) =>
         line.Length <= LongestMetadataLine && !line.Contains('。') && WordClasses.Metadata.AtStart(line) > 0;

@@ -49,6 +49,21 @@ public sealed class OutputSafetyTests : IDisposable
         Assert.Equal(await File.ReadAllTextAsync(Seeds.File(Seeds.Names[0])), await File.ReadAllTextAsync(_report));
     }
 
+    /// <summary>A file of two names is what is read under either, and a copy of it is another.</summary>
+    [UnixFact]
+    public async Task Extract_OutputIsAnotherNameOfWhatIsRead_IsRefused()
+    {
+        using (var made = System.Diagnostics.Process.Start("ln", [_report, Path.Combine(_folder.Path, "name.jsonl")]))
+            await made.WaitForExitAsync();
+        File.Copy(_report, Path.Combine(_folder.Path, "copy.jsonl"));
+        Assert.Contains(
+            "would be written over",
+            (await RunAsync("extract", "in/report.txt", "--out", "name.jsonl")).Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in/report.txt", "--out", "copy.jsonl")).ExitCode);
+    }
+
     [Theory]
     [MemberData(nameof(Formats.All), MemberType = typeof(Formats))]
     public async Task Extract_IntoTheFolderThatIsRead_CanBeRepeated(string format)

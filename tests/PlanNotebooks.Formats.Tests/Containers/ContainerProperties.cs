@@ -82,8 +82,8 @@ public sealed partial class ContainerProperties
             }
         );
 
-    /// <summary>Counted at the glyphs: of a number that is printed twice for bold type, both times. No number of the text is two that the file
-    /// prints apart.</summary>
+    /// <summary>Counted at the glyphs: of a number that is printed twice for bold type, both times. No number of the text is two that
+    /// the file prints apart.</summary>
     [Fact]
     public void Pdf_Random_EveryDigitIsReadOrTold() =>
         Holds(

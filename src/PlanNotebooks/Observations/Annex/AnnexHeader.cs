@@ -109,7 +109,7 @@ internal static class AnnexHeader
 
     /// <summary>上年同期, but not 比上年同期增长.</summary>
     private static bool IsOfSamePeriod(AnnexColumn column) =>
-        SamePeriod.IndexIn(column.Header) is var at && (at == 0 || (at > 0 && column.Header[at - 1] is not ('比' or '较')));
+        AnnexYears.Names(column.Header, SamePeriod);
 
     /// <summary>The same part of the year before that of the last column whose header names a part, else of the report's.</summary>
     private static AnnexColumn OfSamePeriod(AnnexColumn[] columns, int at, ReportFrame frame)

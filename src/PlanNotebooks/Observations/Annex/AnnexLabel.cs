@@ -14,29 +14,7 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
     private const int ShortestAlone = 5;
     private const string PartMark = "其中";
     private static readonly WordClass Growths = WordClasses.Of("annex-growth");
-    private static readonly char[] Marks =
-    [
-        '#',
-        '*',
-        '★',
-        '◆',
-        '●',
-        '▲',
-        ' ',
-        ':',
-        '、',
-        '—',
-        '-',
-        '①',
-        '②',
-        '③',
-        '④',
-        '⑤',
-        '⑥',
-        '⑦',
-        '⑧',
-        '⑨',
-    ];
+    private const string Marks = "#*★◆●▲ :、—-①②③④⑤⑥⑦⑧⑨";
 
     /// <summary>Reads a name.</summary>
     /// <param name="cell">The cell's text, in the report's own characters.</param>
@@ -46,10 +24,10 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
     {
         var folded = Folding.Fold(cell);
         var start = HeadingMark.Find(folded).Length;
-        start += folded.AsSpan(start).IndexOfAnyExcept(Marks) is var marks and > 0 ? marks : 0;
+        start = folded.AsSpan().PastAll(start, Marks);
         var part = indented || folded.AsSpan(start).StartsWith(PartMark);
         if (folded.AsSpan(start).StartsWith(PartMark))
-            start += PartMark.Length + Math.Max(0, folded.AsSpan(start + PartMark.Length).IndexOfAnyExcept(Marks));
+            start = folded.AsSpan().PastAll(start + PartMark.Length, Marks);
         var (name, unit) = AnnexUnit.Split(folded[start..].TrimEnd());
         var growth = 0;
         if (!indicators.Knows(name, IndicatorScope.Extended))

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Annex;
 
 /// <summary>Units as tables print them: in brackets behind a name, in a column of their own, in the caption (单位:亿元、%).</summary>
-internal static class AnnexUnit
+internal static partial class AnnexUnit
 {
     private const string CaptionMark = "单位";
     private const int LongestUnit = 12;
@@ -11,13 +12,14 @@ internal static class AnnexUnit
     /// <summary>A name and the unit behind it: 本年计划(亿元) is 本年计划 and 亿元, 增长% is 增长 and %.</summary>
     public static (string Name, string? Unit) Split(string text)
     {
-        if (text.EndsWith('%') && !text.EndsWith("(%", StringComparison.Ordinal))
-            return (text[..^1], "%");
-        if (text.Length == 0 || text[^1] != ')' || text.LastIndexOf('(') is var at && at < 0)
-            return (text, null);
-        var unit = text[(at + 1)..^1];
-        return IsUnit(unit) ? (text[..at], unit) : (text, null);
+        var behind = Behind().Match(text);
+        var unit = behind.Groups["unit"].Value;
+        return IsUnit(unit) ? (text[..behind.Index], unit) : (text, null);
     }
+
+    /// <summary>What stands in brackets at the end, or a sign of per cent.</summary>
+    [GeneratedRegex(@"\((?<unit>[^(]*)\)$|(?<!\()(?<unit>%)$")]
+    private static partial Regex Behind();
 
     /// <summary>The units that a caption names: 亿元 and % of (单位:亿元、%).</summary>
     public static IReadOnlyList<string> InCaption(string caption)

@@ -28,8 +28,10 @@ internal readonly struct AnnexYears(ReportFrame frame, bool hasNext)
             return _this + 1;
         if (ThisYear.IsIn(header))
             return _this;
-        // 比上年增长 compares with the year before and is not of it.
-        var last = LastYear.IndexIn(header);
-        return last == 0 || (last > 0 && header[last - 1] is not ('比' or '较')) ? _this - 1 : null;
+        return Names(header, LastYear) ? _this - 1 : null;
     }
+
+    /// <summary>Whether a header is of a time that it names: 比上年增长 compares with the year before and is not of it.</summary>
+    public static bool Names(ReadOnlySpan<char> header, WordClass time) =>
+        time.IndexIn(header) is >= 0 and var at && !header.HasAny(at - 1, "比较");
 }
