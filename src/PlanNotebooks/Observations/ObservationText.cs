@@ -184,7 +184,7 @@ public static class ObservationText
         if (PrintedHedge.Of(observation) is not { } hedge)
             return Bilingual.Pick($"about {bare}", $"{bare}左右");
         var sign = bare.Length > 0 && bare[0] is '+' or '−' ? bare[..1] : "";
-        var printed = sign + hedge.Words + (observation.Unit ?? "");
+        var printed = hedge.Words.Insert(hedge.Words.AsSpan().IndexOfAnyInRange('0', '9'), sign) + (observation.Unit ?? "");
         return Bilingual.Pick(hedge.IsMore ? $"over {bare}" : $"about {bare}", printed);
     }
 

@@ -183,6 +183,8 @@ public sealed class MisleadingComparisonTests
     [InlineData("惠及群众30余万人次。", "over 300,000 visits", "30余万人次")]
     [InlineData("走访企业约4800家。", "about 4,800", "约4800家")]
     [InlineData("地区生产总值增长5%左右。", "about +5%", "+5%左右")]
+    [InlineData("地区生产总值增长约13%。", "about +13%", "约+13%")]
+    [InlineData("单位地区生产总值能耗下降近3%。", "about −3%", "近−3%")]
     public void Hedges_AreShownAsPrinted(string review, string english, string chinese)
     {
         var one = Corpus.Of(ShortReport.Of(2019, review)).Results.First(result => result.Value is not null);

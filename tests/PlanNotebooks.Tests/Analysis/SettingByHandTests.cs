@@ -154,7 +154,7 @@ public sealed class SettingByHandTests
     /// so.</summary>
     [SharedTheory]
     [InlineData(Language.English, " {0} years with the level have no row, for want of the number of residents.")]
-    [InlineData(Language.Chinese, "另有{0}个有总量的年份缺常住人口，没有结果。")]
+    [InlineData(Language.Chinese, "{0}个有总量的年份缺常住人口，没有结果。")]
     public void PerHead_WithoutResidents_HasNoRowAndSaysWhy(Language language, string reason)
     {
         using var spoken = Speech.In(language);

@@ -144,6 +144,8 @@ window.plan = (() => {
   };
 
   // The rows that fit, in the order of the reports; a filter that is empty lets everything pass.
+  // A megabyte that each selection asked for would have the browser collect them in the midst of one.
+  const scratch = new Uint32Array(total);
   const select = ({ text: words = "", headline, year, ...picked }) => {
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean).map((word) => ({ hits: holders(word), inId: idHolds(word) }));
     const searchedColumns = searched.map((name) => column[name]);
@@ -154,7 +156,6 @@ window.plan = (() => {
     if (headline) {
       equal.push({ values: column.headline, at: 1 });
     }
-    const found = new Uint32Array(size);
     let count = 0;
     for (let row = 0; row < size; row++) {
       let fits = true;
@@ -169,10 +170,10 @@ window.plan = (() => {
         }
         fits ||= inId(row);
       }
-      found[count] = row;
+      scratch[count] = row;
       count += fits ? 1 : 0;
     }
-    return found.subarray(0, count);
+    return scratch.slice(0, count);
   };
 
   // How many rows have each text or year of a column; rows that came since are added.
