@@ -183,8 +183,14 @@ internal sealed class FrameWalker
         !next.IsPlan && next.Months is null && next.To > _years.Review;
 
     /// <summary>Whether the opener of a paragraph's first sentence is said of all of it.</summary>
-    private bool OpensParagraph(in SentenceState state, TimeCue cue, TimeFrame next) =>
-        cue.StandsAlone || next.Role != _paragraph.Role || !state.HasFigureInClause(cue);
+    private bool OpensParagraph(in SentenceState state, TimeCue cue, TimeFrame next)
+    {
+        if (cue.StandsAlone || next.Role != _paragraph.Role)
+            return true;
+        // 2021年是建党100周年 says what year it is, and gives no figure of it.
+        var saysWhatYear = _text.AsSpan().Has(cue.End, '是');
+        return saysWhatYear || !state.HasFigureInClause(cue);
+    }
 
     /// <summary>Whether the opener of a later sentence is said of the rest of the paragraph: a part of a year never is, a year only where
     /// it is one of the report's own.</summary>

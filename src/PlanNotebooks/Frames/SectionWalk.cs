@@ -24,38 +24,44 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Titles = WordClasses.Of("title-line");
     private static readonly WordClass SetForth = FrameWords.Of("set-forth");
     private static readonly WordClass AimsSet = FrameWords.Of("aim-set");
+    private static readonly WordClass Aims = FrameWords.Of("sounds-ahead");
+    private static readonly WordClass Done = FrameWords.Of("sounds-done");
     private static readonly WordClass Met = FrameWords.Of("aims-met");
+    private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
+    private bool _soundsAhead;
     private bool _isUnderHeading;
     private int? _turn;
 
     /// <summary>The role of the block entered last.</summary>
-    public SectionRole Role { get; private set; } = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
+    public SectionRole Role => _soundsAhead ? SectionRole.Plan : _role;
 
     /// <summary>Enters the next block, heading or paragraph.</summary>
     public void Enter(Block block)
     {
         var words = text.AsSpan(block.Start, block.End - block.Start);
-        _turn = null;
+        (_turn, _soundsAhead) = (null, false);
         if (block.IsHeading)
         {
             if (block.HeadingLevel > 1)
                 return;
             _isUnderHeading = true;
-            Role = OfHeading(words);
+            _role = OfHeading(words);
         }
         else if (RunInHeading(block) is { } role)
         {
             _isUnderHeading = true;
-            Role = role;
+            _role = role;
         }
         else if (IsLabelLine(words))
         {
-            Role = OfHeading(words);
+            _role = OfHeading(words);
         }
         else if (block.IsParagraph)
         {
             EnterParagraph(block.Start, words);
         }
+
+        _soundsAhead = !_isUnderHeading && SoundsAhead(words);
     }
 
     /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
@@ -63,7 +69,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     {
         if (!(_turn < end) || Role == SectionRole.Plan)
             return false;
-        Role = SectionRole.Plan;
+        _role = SectionRole.Plan;
         return true;
     }
 
@@ -71,9 +77,18 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     {
         var turn = PlanIn(words);
         if (turn == 0 || (!_isUnderHeading && TurnsToPlan(words)))
-            Role = SectionRole.Plan;
+            _role = SectionRole.Plan;
         else if (turn is { } behind)
             _turn = start + behind;
+    }
+
+    /// <summary>力争…, 确保…, 我们要… and nothing that has been done: whether a paragraph that no heading stands over tells what is to be
+    /// done.</summary>
+    private static bool SoundsAhead(ReadOnlySpan<char> paragraph)
+    {
+        if (!Aims.IsIn(paragraph))
+            return false;
+        return !Done.IsIn(paragraph);
     }
 
     /// <summary>2021年目标: and 2020年成就: on a line of their own: a heading without a mark, that names one of the report's years.</summary>
@@ -108,7 +123,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             || (frame.PlanYear != frame.ReviewYear && Names(heading, frame.PlanYear))
             || FiveYearPlans.LastYearIn(heading) > frame.PlanYear + LaterYears
             ? SectionRole.Plan
-            : Role;
+            : _role;
     }
 
     /// <summary>一、2014年工作 and “十五”计划预期目标提前实现: whether a heading names the year under review, or a five-year plan that is
@@ -154,7 +169,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         var start = paragraph[..cue].LastIndexOf('。') + 1;
         var lead = paragraph[start..cue];
         if (
-            !Names(lead, frame.PlanYear)
+            !Names(paragraph[..cue], frame.PlanYear)
             && !lead.Contains("今年", StringComparison.Ordinal)
             && !IsOfPlanAhead(lead)
             && !paragraph[..start].Contains("今年是", StringComparison.Ordinal)

@@ -193,7 +193,7 @@ internal readonly struct SentenceState(
             return false;
         var fromMark = cue.Start - 1;
         var clause = text.AsSpan(fromMark, EndOfClause(cue.End) - fromMark);
-        return !cue.Leads || YearPair.In(clause) is not null;
+        return !cue.Leads || (cue is { Kind: CueKind.Year, From: null } && YearPair.In(clause) is not null);
     }
 
     /// <summary>Whether a year can only be one of plans: one to come, or where the plan is told the plan year.</summary>
