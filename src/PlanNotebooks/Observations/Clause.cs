@@ -18,6 +18,7 @@ internal sealed class Clause(
     private static readonly WordClass SaysNothing = WordClasses.Of("light-opening");
     private const string Joints = "、和及与";
     private static readonly WordClass Ends = WordClasses.Of("after-word");
+    private static readonly WordClass Aims = WordClasses.Of("aim-noun");
     private static readonly WordClass Thresholds = WordClasses.Of("threshold-noun");
     private static readonly WordClass NounEnds = WordClasses.Of("noun-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
@@ -34,6 +35,7 @@ internal sealed class Clause(
     private static readonly WordClass JointWords = WordClasses.Of("joint-word");
     private static readonly WordClass For = WordClasses.Of("for-whom");
     private static readonly WordClass States = WordClasses.Of("noun-state");
+    private static readonly WordClass Levels = WordClasses.Of("government-level");
 
     private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
     private readonly Phrase?[] _bareLefts = new Phrase?[amounts.Count];
@@ -89,7 +91,7 @@ internal sealed class Clause(
         var gap = Gap(index);
         if (index + 1 < Amounts.Count && (gap.IsEmpty || IsOfNext(index, gap)))
             return Right(index + 1);
-        if (EndsNumber(gap) || IsSaidOfNext(index, gap))
+        if (EndsNumber(gap) || IsAim(index, gap) || IsSaidOfNext(index, gap))
             return new Phrase(gap.Start, gap.Start);
         gap = BeforeNextVerb(index, gap);
         if (index + 1 < Amounts.Count && Among(gap) is var (among, _))
@@ -106,6 +108,9 @@ internal sealed class Clause(
         || Thresholds.AtStart(Read(gap)) > 0
         || Ends.Contains(Read(gap))
         || LabelTrim.SkipAdded(Text.Folded, gap) != gap;
+
+    /// <summary>任务 behind 造林400万亩: that it was to be so much; 18项任务 counts them.</summary>
+    private bool IsAim(int index, Phrase gap) => Aims.Contains(Read(gap)) && Amounts[index].Unit is not ("项" or "个");
 
     /// <summary>The words up to the verb of a number that follows: 家企业位居 before 第3位, 处供水工程惠及 before 60万群众.</summary>
     private Phrase BeforeNextVerb(int index, Phrase gap)
@@ -205,7 +210,7 @@ internal sealed class Clause(
         if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)
             return 0;
         var joint = Read(gap).LastIndexOf('、');
-        if (States.Contains(Read(gap)[..Math.Max(joint, 0)]))
+        if (States.Contains(Read(gap)[..Math.Max(joint, 0)]) || Levels.Contains(Read(gap)[..Math.Max(joint, 0)]))
             return 0;
         if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap))) is > 0 and var next)
             return gap.Start + next;

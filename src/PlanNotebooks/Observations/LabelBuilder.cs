@@ -252,7 +252,7 @@ internal static class LabelBuilder
         if (WordClasses.MeasureNoun.AtEnd(text) > 0)
             return Label.OfThing(text);
         if (PastRegionAct(text) is > 0 and var thing)
-            return Label.OfThing(text, text[thing..]);
+            return Label.OfThing(text, text[thing..].TrimStart('的'));
         var tail = WordClasses.Verb.AtEnd(text);
         return Label.OfThing(text, tail < text.Length ? text[..^tail] : text);
     }

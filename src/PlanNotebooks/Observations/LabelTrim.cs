@@ -141,7 +141,7 @@ internal static partial class LabelTrim
     }
 
     /// <summary>办理时限 of 办理时限在法定时限的基础上: on what a change is built.</summary>
-    private static Phrase StripBase(string text, Phrase phrase)
+    public static Phrase StripBase(string text, Phrase phrase)
     {
         var span = phrase.In(text);
         if (Scenes.AtEnd(span) == 0)

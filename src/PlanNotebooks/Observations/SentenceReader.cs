@@ -189,16 +189,19 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _discourse = _discourse.OfClause(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence), SubjectOf(phrase));
     }
 
-    /// <summary>2019年以来, 与去年同期相比较, 按每亩120元的标准: since when and by what something is done is spoken of by nothing behind
-    /// it.</summary>
+    /// <summary>2019年以来, 与去年同期相比较, 扣除价格因素, 按每亩120元的标准: since when and by what something is done is spoken of by nothing
+    /// behind it.</summary>
     private static bool IsAside(ReadOnlySpan<char> span) =>
         span.EndsWith(Since, StringComparison.Ordinal)
         || span.EndsWith(Compared, StringComparison.Ordinal)
+        || TailAsides.IsAdjusting(span)
         || (span.EndsWith(Begun, StringComparison.Ordinal) && span.TrimStart(Signs) is ['从' or '自', ..])
         || (span.TrimStart(Signs).StartsWith(By) && span.EndsWith(Standard, StringComparison.Ordinal));
 
     private ClauseSubject SubjectOf(Phrase phrase)
     {
+        if (LabelTrim.StripBase(text.Folded, phrase) is { IsEmpty: false } plain)
+            phrase = plain;
         var mark = Marks.AtEnd(phrase.In(text.Folded));
         if (LabelTrim.RoundAmountAtEnd(phrase.Drop(mark).In(text.Folded)) > 0)
         {

@@ -19,6 +19,9 @@ internal static class TailAsides
         return bare.In(text) is [.., '收', '入'] or [.., '支', '出'] ? bare : phrase;
     }
 
+    /// <summary>扣除价格因素: whether words say nothing but what a rate leaves out of account.</summary>
+    public static bool IsAdjusting(ReadOnlySpan<char> words) => Adjusting.AtStart(words) > 0 && Adjusted.AtEnd(words) > 0;
+
     /// <summary>一般公共预算收入 of 一般公共预算收入扣除留抵退税因素: what a rate leaves out of account.</summary>
     public static Phrase StripAdjusting(string text, Phrase phrase)
     {

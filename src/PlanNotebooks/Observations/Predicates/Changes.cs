@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations.Predicates;
 internal static class Changes
 {
     private const string LessEnds = "低慢少";
+    private const string OnceMore = "又再";
     private static readonly WordClass Plain = WordClasses.Of("plain-change");
     private static readonly WordClass Lower = WordClasses.Of("points-down");
     private static readonly WordClass Against = WordClasses.Of("points-vs");
@@ -176,6 +177,7 @@ internal static class Changes
     private static bool IsPlainChange(ReadOnlySpan<char> words) =>
         Plain.AtEnd(words) > 0 && WordClasses.Verb.AtEnd(words) <= Plain.AtEnd(words);
 
+    /// <summary>比上年增加, 增产, 又增产: held against before, or nothing but the change.</summary>
     private static bool HasComparison(ReadOnlySpan<char> words) =>
-        words.Contains('比') || words.Contains('较') || words.StartsWith("增") || words.StartsWith("减");
+        words.ContainsAny('比', '较') || words.TrimStart(OnceMore).IndexOfAny('增', '减') == 0;
 }

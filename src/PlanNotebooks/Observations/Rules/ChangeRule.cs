@@ -21,7 +21,7 @@ internal sealed class ChangeRule : IRule
         var read = OfNet(clause, index) ?? Changes.OfAmount(clause.Text.Folded, words, number) ?? OfSameUnit(clause, words, number);
         if (read is not { } said)
             return 0;
-        if (said.Subject.IsEmpty && clause.Discourse.Latest.IsEmpty)
+        if (said.Subject.IsEmpty && Labelling.OfContext(clause.Discourse).IsEmpty)
             return 0;
         var counted = said.Subject.IsEmpty ? OfCount(clause.Discourse, number) : null;
         var label = counted ?? Labelling.OfPhrase(clause, said.Subject);

@@ -8,7 +8,7 @@ internal sealed class CountedRule : IRule
 {
     private const string OpenEnds = "等和及与";
     private const char In = '在';
-    private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
+    private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
@@ -70,7 +70,7 @@ internal sealed class CountedRule : IRule
     /// <summary>布局点位 of 布局5个点位基础上, 后备企业 of 100家后备企业中: on what or among what the next thing is done.</summary>
     private static LabelWords WithoutScene(LabelWords noun)
     {
-        if (noun.EndsWith('中') && KindNouns.AtEnd(noun.Folded[..^1]) > 0)
+        if (noun.EndsWith('中') && Middles.AtEnd(noun) == 0)
             return noun[..^1];
         return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
     }
@@ -363,7 +363,7 @@ internal sealed class CountedRule : IRule
     private static LabelWords ActorOf(Discourse discourse)
     {
         if (discourse.LatestStandsHere)
-            return discourse.Anchor.Noun;
+            return discourse.Anchor.Noun.TrimStart('的');
         return discourse.SubjectIsOfSentence ? discourse.Subject : LabelWords.Empty;
     }
 

@@ -127,8 +127,14 @@ internal sealed class EachRule : IRule
         var parts = Listing.Split(words, isJoined ? 0 : 2, clause.Indicators);
         if (parts.Count < 2 || (!isEach && !SpeaksOfEach(clause, words, parts)))
             return [];
-        return LabelInContext.OfListed(clause, parts.Select(part => LabelBuilder.Of(part + suffix)).ToList());
+        var owner = parts[0][..^WordClasses.MeasureNoun.AtEnd(parts[0])];
+        var paced = (owner.IsEmpty ? clause.Discourse.Latest.Text : owner).As(LabelOrigin.Owner);
+        return LabelInContext.OfListed(clause, parts.Select(part => WithPace(paced, part + suffix)).ToList());
     }
+
+    /// <summary>地区生产总值增速 of 地区生产总值增长6%,总量和增速均居全省第5位: a pace alone is that of the first of the list, or of what was told
+    /// last.</summary>
+    private static Label WithPace(LabelWords owner, LabelWords part) => LabelBuilder.Of(Leaning.Contains(part) ? owner + part : part);
 
     /// <summary>年均 before a growth, 增速 before a rank: the length of what is said of each part, though it stands behind the last.</summary>
     private static int SharedTail(ReadOnlySpan<char> list, Predication said)

@@ -195,14 +195,14 @@ internal sealed class FromToRule : IRule
             : Listing.Split(clause.Cut(phrase), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
     }
 
-    /// <summary>A phrase without 全国第 before a place.</summary>
+    /// <summary>A phrase without 全国第 and 上年列全国第 before a place.</summary>
     private static Phrase Plain(Clause clause, int index, Phrase phrase)
     {
         if (!clause.Amounts[index].Ordinal)
             return phrase;
         var plain = Ranking.WithoutScope(clause.Text.Folded, Ranking.WithoutOrdinal(phrase, clause.Text.Folded));
         var rank = plain.Drop(RankVerbs.AtEnd(clause.Read(plain)));
-        return From.AtEnd(clause.Read(rank)) > 0 ? rank : plain;
+        return From.AtEnd(clause.Read(Comparison.StripYear(clause.Text.Folded, rank).Phrase)) > 0 ? rank : plain;
     }
 
     private static Phrase WithoutRespectively(string text, Phrase phrase) =>
