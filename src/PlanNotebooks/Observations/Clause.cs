@@ -220,10 +220,11 @@ internal sealed class Clause(
     /// <summary>Whether what a number counts is done for those, or in the places, that the number before it counts.</summary>
     public bool IsDoneForThose(int index) => NextDone(index, Gap(index - 1)) > 0;
 
-    /// <summary>Where what is done begins, behind those for whom or the places where it is: 为7.4万户低保对象|发放救助资金7.4亿元; 0 where no
-    /// such stand before it.</summary>
+    /// <summary>Where what is done begins, behind those for whom or the places where it is, one or a list of them: 为7.4万户低保对象|发放救助
+    /// 资金7.4亿元; 0 where no such stand before it.</summary>
     private int NextDone(int index, Phrase gap) =>
-        For.Contains(Read(LabelTrim.TrimHead(Text.Folded, Left(index - 1))))
+        For.Contains(Read(LabelTrim.TrimHead(Text.Folded, Left(index - 1) is { IsEmpty: false } own ? own : Left(0))))
+        && LabelBuilder.HeadVerb(Read(gap)) == 0
         && Listing.IndexOfInnerVerb(Read(gap), gap.Length, shortest: 1) is > 0 and var act
             ? gap.Start + act
             : 0;

@@ -122,10 +122,8 @@ internal static class SharedWords
     /// <summary>燃气普及率 for 自来水 of 自来水、燃气普及率、污水处理率: the next part that names a rate, of one kind with the last; else the last.</summary>
     private static int NextMeasured(List<LabelWords> parts, int index)
     {
-        for (var i = index + 1; i < parts.Count; i++)
-            if (parts[i].EndsWith('率'))
-                return i;
-        return parts.Count - 1;
+        var rate = parts.FindIndex(index + 1, part => part.EndsWith('率'));
+        return rate < 0 ? parts.Count - 1 : rate;
     }
 
     /// <summary>What a part takes from the list's last one: 城镇 of 城镇、农村居民人均可支配收入 takes 居民人均可支配收入.</summary>

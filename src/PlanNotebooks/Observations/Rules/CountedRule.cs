@@ -39,7 +39,7 @@ internal sealed class CountedRule : IRule
     {
         var right = CountedNoun.Behind(clause, index);
         var left = clause.BareLeft(index);
-        if (IsOnWhich(clause, index, left) || IsReason(clause.Read(right)) || IsLead(clause.Read(left), clause.Read(right)))
+        if (IsOnWhich(clause, left) || IsReason(clause.Read(right)) || IsLead(clause.Read(left), clause.Read(right)))
             return Refuse(clause, index, readings);
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
@@ -75,8 +75,8 @@ internal sealed class CountedRule : IRule
         return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
     }
 
-    private static bool IsOnWhich(Clause clause, int index, Phrase left) =>
-        OnWhich.Contains(clause.Read(left)) || (index > 0 && left.IsEmpty && OnWhich.Contains(clause.Read(clause.BareLeft(0))));
+    private static bool IsOnWhich(Clause clause, Phrase left) =>
+        OnWhich.Contains(clause.Read(left.IsEmpty ? clause.BareLeft(0) : left));
 
     /// <summary>3项因用地未批没有完成: what became of things that only examples name, and why.</summary>
     private static bool IsReason(ReadOnlySpan<char> words) =>

@@ -21,10 +21,10 @@ internal sealed class GrowthRule : IRule
         if (!number.IsRatio)
             return 0;
         var direction = clause.DirectionOf(index);
-        if (direction.Sign == 0 && Nouns.Contains(clause.Read(clause.Right(index))))
-            return ReadNoun(clause, index, readings);
         if (direction.Sign == 0)
-            return ReadCut(clause, index, readings);
+            return Nouns.Contains(clause.Read(clause.Right(index)))
+                ? ReadNoun(clause, index, readings)
+                : ReadCut(clause, index, readings);
         if (direction.Label.IsEmpty && Cut(clause, index) is { IsEmpty: false } cut)
         {
             readings.Add(new NumberReading(number, cut, Measure.Growth, direction.Sign * number.Value, Name));

@@ -142,13 +142,10 @@ internal sealed class RespectivelyRule : IRule
         if (WordClasses.PastPlan.Contains(of.Skip(1).In(text)))
             return AddCompletions(named, bounds, readings);
         var wholes = Wholes(clause, of, count);
-        for (var i = 0; i < count; i++)
-        {
-            var number = bounds.Of(i);
-            var label = LabelBuilder.Of(named[i].Text + wholes[i]);
-            readings.Add(new NumberReading(number, label, Measure.Share, number.Value, Name) { IsAside = true });
-        }
-
+        var said = new Predication(1, default) { Predicate = PredicateTable.Level };
+        readings.AddRange(
+            named.Select((part, i) => said.Of(bounds.Of(i), LabelBuilder.Of(part.Text + wholes[i]), Name) with { IsAside = true })
+        );
         return true;
     }
 

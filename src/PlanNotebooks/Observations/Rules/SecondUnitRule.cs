@@ -21,8 +21,7 @@ internal sealed class SecondUnitRule : IRule
         var isBare = left.IsEmpty && clause.Right(index).IsEmpty;
         if (again ? IsNextAct(clause, index, left) : !direct && !isBare)
             return 0;
-        var label = again && GivenToPeople(clause, index, left) is { } given ? given : Counted(clause, index, isBare, again);
-        readings.Add(ReadingOf(clause, clause.Amounts[index], label) with { IsAside = true });
+        readings.Add(ReadingOf(clause, clause.Amounts[index], Counted(clause, index, isBare, again)) with { IsAside = true });
         return 1;
     }
 
@@ -59,17 +58,6 @@ internal sealed class SecondUnitRule : IRule
         index + 1 < clause.Amounts.Count
         && Units.IsMoney(clause.Amounts[index + 1].Unit)
         && LabelBuilder.HeadVerb(clause.Read(clause.Right(index))) > 0;
-
-    /// <summary>发放补贴 of 1200名老人、300名残疾人发放补贴96万元: what money was given to all of a list is not that of the last alone.</summary>
-    private static Label? GivenToPeople(Clause clause, int index, Phrase left)
-    {
-        if (index < 2 || !Units.IsMoney(clause.Amounts[index].Unit) || !CountsPeople(clause, index - 1) || !CountsPeople(clause, index - 2))
-            return null;
-        var words = clause.Cut(left);
-        if (LabelBuilder.HeadVerb(words) > 0)
-            return null;
-        return Listing.IndexOfInnerVerb(words, words.Length) is > 0 and var act ? LabelBuilder.Of(words[act..]) : null;
-    }
 
     /// <summary>Whether the words before a number are an act for which the number before it is only what it took, or those for whom it is
     /// done.</summary>
