@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using PlanNotebooks.Cli.Commands;
+using PlanNotebooks.Cli.Signals;
 
 namespace PlanNotebooks.Cli.Files;
 
@@ -16,12 +17,16 @@ internal sealed class FaultWriter(TextWriter error, bool asJson)
     }
 
     /// <summary>The user, or another program, stopped it.</summary>
-    public void Interrupted() =>
+    public void Interrupted()
+    {
+        if (!LastWord.OfProcess.MayBeSaid())
+            return;
         error.WriteLine(
             asJson
                 ? ExtractRemarks.AsJson("interrupted", null, null, "was interrupted; nothing was written to a file")
                 : "interrupted"
         );
+    }
 
     /// <summary>The command line asks for nothing that can be done.</summary>
     /// <returns>The exit code for that.</returns>

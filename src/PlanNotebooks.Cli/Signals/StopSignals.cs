@@ -58,9 +58,14 @@ internal sealed class StopSignals : IDisposable
 
     private static bool IsKernel(IReadOnlyList<string> args) => args is ["kernel", ..];
 
-    /// <summary>Says so, unless the console keeps that word for behind one to a pipe which is full and read by nobody.</summary>
-    private static Task SayInterruptedAsync() =>
-        Task.WhenAny(Task.Run(() => Console.Error.WriteLine("interrupted")), Task.Delay(LongestWord));
+    /// <summary>Says so, unless the console keeps that word for behind one to a pipe which is full and read by nobody, or the command is
+    /// just saying it.</summary>
+    private static Task SayInterruptedAsync()
+    {
+        if (!LastWord.OfProcess.IsLeftToSay())
+            return Task.Delay(LongestWord);
+        return Task.WhenAny(Task.Run(() => Console.Error.WriteLine("interrupted")), Task.Delay(LongestWord));
+    }
 
     private static int End(int code)
     {
