@@ -109,13 +109,20 @@ internal readonly struct SentenceState(
     /// for other words.</summary>
     public int? EndOfAside(TimeFrame before, TimeCue cue)
     {
-        if (cue.Kind != CueKind.WholeYear || before.Months is null)
+        if (cue.Kind != CueKind.WholeYear || before.Months is null || !IsOutlook(cue))
             return null;
         var told = text.AsSpan(start, cue.Start - start);
         told = told[(told.LastIndexOf(PartBreak) + 1)..];
         if (!PrintedFigures.AreIn(told))
             return null;
         return text.AsSpan(cue.End, end - cue.End).IndexOf(PartBreak) is var stop and >= 0 ? cue.End + stop : null;
+    }
+
+    /// <summary>预计全年, and 全年 in a report of a part of the year; in one of the whole year, 全年 tells of it from there on.</summary>
+    private bool IsOutlook(TimeCue cue)
+    {
+        var words = text.AsSpan(cue.Start, cue.End - cue.Start);
+        return report.Months is not null || words.Contains("预计", StringComparison.Ordinal);
     }
 
     /// <summary>How far a cue reaches that is said of a stretch alone: （上年增长5.3%）, 在上年增长5.3%的基础上, or its clause.</summary>

@@ -267,10 +267,12 @@ internal static partial class LabelTrim
     private static Phrase DropYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
+        var ending = span is [.., '年', '底' or '末'] ? 1 : 0;
+        span = span[..^ending];
         var at = span.Length - YearLength;
         return at > 1 && span[^1] == '年' && FourDigitYear.Is(span, at, at + 4) && Reading.Han.Is(span[at - 1])
             && !BeforeYears.Contains(span[at - 1])
-            ? phrase.Drop(YearLength)
+            ? phrase.Drop(YearLength + ending)
             : phrase;
     }
 

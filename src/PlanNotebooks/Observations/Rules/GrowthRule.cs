@@ -9,6 +9,8 @@ internal sealed class GrowthRule : IRule
     private static readonly WordClass Nouns = WordClasses.Of("growth-behind");
     private static readonly WordClass Cuts = WordClasses.Of("down-verb");
 
+    private static readonly WordClass CutThings = WordClasses.Of("cut-thing");
+
     private const string AtAverage = "以年均";
     private const int ShortestCut = 3;
     private const int ShortestAct = 2;
@@ -86,6 +88,18 @@ internal sealed class GrowthRule : IRule
             ? new Phrase(noun.Start, noun.End + WordClasses.Up.AtStart(clause.Text.Folded.AsSpan(noun.End)))
             : noun;
 
+    /// <summary>审批业务时限 of 审批业务压缩时限32%: of what something is cut stands before the verb, and what is cut behind it; null where either
+    /// is missing.</summary>
+    private static Label? CutWithin(LabelWords words)
+    {
+        var at = Cuts.IndexIn(words);
+        if (at < ShortestAct)
+            return null;
+        var cut = Cuts.AtStart(words[at..]);
+        var isOfThing = CutThings.Contains(words[(at + cut)..]);
+        return isOfThing ? LabelBuilder.Of(words.Without(at, cut)) : null;
+    }
+
     /// <summary>压减“三公”经费5%以上、专项资金20%: the verb of decline stands before the label, and goes on along the list.</summary>
     private int ReadCut(Clause clause, int index, List<NumberReading> readings)
     {
@@ -94,6 +108,12 @@ internal sealed class GrowthRule : IRule
             clause.Text,
             LabelTrim.StripHead(text, LabelTrim.StripTail(text, clause.Left(index)))
         );
+        if (CutWithin(label.Text) is { } within)
+        {
+            readings.Add(new NumberReading(clause.Amounts[index], within, Measure.Growth, -clause.Amounts[index].Value, Name));
+            return 1;
+        }
+
         var verb = label.Verb.Length > 0 ? label.Verb : clause.Discourse.ListVerb;
         if (!Cuts.Contains(verb) || label.Noun.Length == 0 || label.Text.EndsWith('率'))
             return 0;

@@ -244,10 +244,14 @@ internal static class LabelInContext
             : noun;
     }
 
-    /// <summary>粮食 of 粮食生产再获丰收,总产达到45万吨: what was grown stands in the clause before.</summary>
+    /// <summary>粮食 of 粮食生产再获丰收,总产达到45万吨, or of 粮食总产45万吨,单产520公斤: what was grown stands in the clause before.</summary>
     private static LabelWords? CropOf(Discourse discourse, Label label)
     {
-        if (!Yields.Contains(label.Text) || !discourse.SubjectIsOfSentence)
+        if (!Yields.Contains(label.Text))
+            return null;
+        if (discourse.LatestIsAnchor && Yields.AtEnd(discourse.Latest.Text) is var yield and > 0 && yield < discourse.Latest.Text.Length)
+            return discourse.Latest.Text[..^yield];
+        if (!discourse.SubjectIsOfSentence)
             return null;
         var grown = OfCrop.IndexIn(discourse.Subject);
         return grown is >= 2 and <= LongestCrop && discourse.Subject[grown - 1] != '年' ? discourse.Subject[..grown] : null;

@@ -9,6 +9,8 @@ internal static class Labelling
     private const string Investment = "投资";
     private const string Cumulative = "累计";
     private const int LongestSaid = 4;
+    private const int LongestPart = 8;
+    private static readonly WordClass Excluding = WordClasses.Of("excluding");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
@@ -29,7 +31,16 @@ internal static class Labelling
         if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty)
             return LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(label));
         var said = LabelBuilder.From(clause.Text, label);
-        return SaidBefore(clause, said) ?? LabelInContext.Of(clause, said);
+        return SaidBefore(clause, said) ?? WithoutPart(clause, said) ?? LabelInContext.Of(clause, said);
+    }
+
+    /// <summary>不含新区固定资产投资 of 固定资产投资2581亿元(不含新区增长6.6%): the figure before, but for a part of the region.</summary>
+    private static Label? WithoutPart(Clause clause, Label said)
+    {
+        var latest = clause.Discourse.Latest;
+        if (latest.IsEmpty || said.Text.Length > LongestPart || Excluding.AtStart(said.Text) == 0)
+            return null;
+        return Label.Leaning(said.Text + latest.Text.As(LabelOrigin.Shared), latest.Noun);
     }
 
     /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before.</summary>

@@ -17,7 +17,7 @@ internal sealed class WorksRule : IRule
         var number = clause.Amounts[index];
         if (!Units.IsMoney(number.Unit))
             return ReadSize(clause, index, readings);
-        var right = RightOf(clause, index, Sizes);
+        var right = RightOf(clause, index);
         if (clause.Read(right) is not ['的', ..])
             return 0;
         var noun = MoneyNoun(clause, index);
@@ -33,7 +33,7 @@ internal sealed class WorksRule : IRule
     private int ReadSize(Clause clause, int index, List<NumberReading> readings)
     {
         var left = LabelTrim.Trim(clause.Text.Folded, clause.Left(index));
-        var right = RightOf(clause, index, Money);
+        var right = RightOf(clause, index);
         var length = Sizes.AtEnd(clause.Read(left));
         if ((length == 0 && !FollowsCost(clause, index)) || clause.Read(right) is not ['的', _, _, ..])
             return 0;
@@ -48,15 +48,20 @@ internal sealed class WorksRule : IRule
     private static bool FollowsCost(Clause clause, int index) =>
         clause.FollowsDirectly(index) && clause.Discourse.LastReading is { Rule: "works" };
 
-    /// <summary>的体育公园 behind 占地30亩, or behind the cost that follows the size, or the size that follows the cost.</summary>
-    private static Phrase RightOf(Clause clause, int index, WordClass next)
+    /// <summary>的体育公园 behind 占地30亩, or behind the costs and sizes that follow it (总投资3亿元、占地30亩、建筑面积2万平方米的).</summary>
+    private static Phrase RightOf(Clause clause, int index)
     {
-        var right = clause.Right(index);
-        return right.IsEmpty
-            && index + 1 < clause.Amounts.Count
-            && next.Contains(clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Between(index))))
-            ? clause.Right(index + 1)
-            : right;
+        var last = index;
+        while (clause.Right(last).IsEmpty && last + 1 < clause.Amounts.Count && LeadsToNext(clause, last))
+            last++;
+        return clause.Right(last);
+    }
+
+    /// <summary>占地 between two numbers: the next is of the same works.</summary>
+    private static bool LeadsToNext(Clause clause, int index)
+    {
+        var words = clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Between(index)));
+        return Sizes.Contains(words) || Money.Contains(words);
     }
 
     /// <summary>投资, 总投资 or 总规模 before the number; of a list's later items the first one's.</summary>
