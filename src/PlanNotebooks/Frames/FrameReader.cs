@@ -11,6 +11,7 @@ internal static class FrameReader
     private const int HeadLength = 1500;
     private const int LongestTitle = 80;
     private static readonly WordClass PlanNames = WordClasses.Of("plan-name");
+    private static readonly WordClass Executions = FrameWords.Of("execution");
     private static readonly WordClass Adjusting = FrameWords.Of("plan-changed");
     private static readonly WordClass Works = new(["政府工作", "作工作报告"]);
     private static readonly WordClass Given = WordClasses.Of("report-given");
@@ -43,7 +44,7 @@ internal static class FrameReader
     private static string? PartOf(string text)
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
-        var at = head.IndexOf("执行情况", StringComparison.Ordinal);
+        var at = Executions.IndexIn(head);
         var part = (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months ?? PartYear.OfTitle(head);
         return part is null ? PartYear.OfUntitled(head)?.Months : PartYear.UpTo(head, part) ?? part;
     }
