@@ -97,7 +97,6 @@ public static class NotebookPage
         return [.. packed, .. loader, .. OwnScripts.Select(PageScripts.Read)];
     }
 
-    /// <summary>What a script of the page puts into it, and the policy has to know.</summary>
     private static string Links(PageOptions options)
     {
         var links = new StringBuilder();

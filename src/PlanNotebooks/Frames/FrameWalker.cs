@@ -132,9 +132,9 @@ internal sealed class FrameWalker
             if (state.Apply(before, cue) is not { } next || next == before)
                 continue;
             frames.Add(cue.End, next);
-            if (state.IsLocal(cue))
-                frames.Add(state.EndOf(cue), Behind(before, next));
-            else if (state.EndOfAside(before, cue) is { } aside)
+            if (state.Reach.IsLocal(cue))
+                frames.Add(state.Reach.EndOf(cue), Behind(before, next));
+            else if (state.Reach.EndOfAside(before, cue) is { } aside)
                 frames.Add(aside, before);
             else if (!IsPartOfTwo(cue, cues))
                 Open(state, cue, next);
@@ -170,7 +170,7 @@ internal sealed class FrameWalker
     /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
     private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
     {
-        if (cue.Kind == CueKind.SamePeriod || !state.Opens(cue))
+        if (cue.Kind == CueKind.SamePeriod || !state.Reach.Opens(cue))
             return;
         if (!(_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next)))
             return;
@@ -189,7 +189,7 @@ internal sealed class FrameWalker
             return true;
         // 2021年是建党100周年 says what year it is, and gives no figure of it.
         var saysWhatYear = _text.AsSpan().Has(cue.End, '是');
-        return saysWhatYear || !state.HasFigureInClause(cue);
+        return saysWhatYear || !state.Reach.HasFigureInClause(cue);
     }
 
     /// <summary>Whether the opener of a later sentence is said of the rest of the paragraph: a part of a year never is, a year only where

@@ -172,7 +172,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             !Names(paragraph[..cue], frame.PlanYear)
             && !lead.Contains("今年", StringComparison.Ordinal)
             && !IsOfPlanAhead(lead)
-            && !paragraph[..start].Contains("今年是", StringComparison.Ordinal)
+            && !paragraph[..start].Contains(YearsTold.ThisYear, StringComparison.Ordinal)
         )
             return null;
         return PrintedFigures.AreIn(paragraph[..start]) ? start : 0;

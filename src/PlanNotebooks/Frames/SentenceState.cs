@@ -23,7 +23,6 @@ internal readonly struct SentenceState(
     /// <summary>5年内: in a review of five years those that are over.</summary>
     private const char Within = '内';
     private const string ClauseBreaks = ",;:。";
-    private const char PartBreak = ';';
     private const string Until = "截到至";
 
     /// <summary>上年, but not 去年.</summary>
@@ -34,15 +33,7 @@ internal readonly struct SentenceState(
 
     /// <summary>2026年初, 2026年伊始, 2026年1月15日: what has been in a year that has only begun.</summary>
     private const string YearBegun = "伊初开春以0123456789";
-    private const string Ground = "基础上";
-
-    /// <summary>五年累计4.5万亿元,并于2024年突破1万亿元: the year of its clause alone.</summary>
-    private const char At = '于';
-    private const string OnAverage = "平均";
-    private static readonly WordClass Tellers = FrameWords.Of("teller");
-    private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
     private static readonly WordClass Grown = FrameWords.Of("grown");
-    private static readonly WordClass Means = FrameWords.Of("mean");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
     private static readonly WordClass Aims = FrameWords.Of("aim");
     private static readonly WordClass Intended = FrameWords.Of("intended");
@@ -50,6 +41,9 @@ internal readonly struct SentenceState(
     private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass OnYear = FrameWords.Of("held-against");
     private static readonly WordClass Begun = FrameWords.Of("begun-then");
+
+    /// <summary>How far the words of time of the sentence reach.</summary>
+    public CueReach Reach { get; } = new(text, start, end, report.Months is not null);
 
     /// <summary>The frame behind a cue; null or the same where it changes nothing.</summary>
     public TimeFrame? Apply(TimeFrame frame, TimeCue cue) =>
@@ -67,102 +61,13 @@ internal readonly struct SentenceState(
             _ => OfWhole(frame, cue),
         };
 
-    /// <summary>Whether a cue is at the head of the sentence, or behind words that only say who tells it (报告提出,2025年…).</summary>
-    public bool Opens(TimeCue cue) => cue.Leads && IsOnlyTold(text.AsSpan(start, cue.Start - start));
-
-    /// <summary>报告指出: and 市长说,初步统计,: whether every clause of a text says who tells something, or how it is known.</summary>
-    private static bool IsOnlyTold(ReadOnlySpan<char> before)
-    {
-        for (var stop = before.IndexOfAny(ClauseBreaks); stop >= 0; stop = before.IndexOfAny(ClauseBreaks))
-        {
-            if (Tellers.AtEnd(before[..stop]) == 0 && !LeadIns.Contains(before[..stop]))
-                return false;
-            before = before[(stop + 1)..];
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>
-    public bool IsLocal(TimeCue cue) =>
-        (!cue.Leads && cue.Kind != CueKind.PartOfYear)
-        || cue is { Kind: CueKind.SamePeriod, StandsAlone: false }
-        || IsInBrackets(cue)
-        || IsGround(cue)
-        || IsOfMean(cue)
-        || (cue.Start > start && text[cue.Start - 1] == At);
-
-    /// <summary>2011年生产总值82亿元,五年年均增长12.9%: the years of a mean alone, not of what follows.</summary>
-    private bool IsOfMean(TimeCue cue)
-    {
-        var behind = text.AsSpan(cue.End, end - cue.End);
-        return cue.Kind == CueKind.Span
-            && !Opens(cue)
-            && (Means.AtStart(behind) > 0 || behind.StartsWith(OnAverage, StringComparison.Ordinal));
-    }
-
-    /// <summary>Where the clause of a character ends.</summary>
-    public int EndOfClause(int at) =>
-        text.AsSpan(at, end - at).IndexOfAny(ClauseBreaks) is var stop and >= 0 ? at + stop : end;
-
-    /// <summary>1-11月,…增长7.2%,预计全年增长7.5%;…: where an outlook on the whole year ends that stands beside a figure of its part; null
-    /// for other words.</summary>
-    public int? EndOfAside(TimeFrame before, TimeCue cue)
-    {
-        if (cue.Kind != CueKind.WholeYear || before.Months is null || !IsOutlook(cue))
-            return null;
-        var told = text.AsSpan(start, cue.Start - start);
-        told = told[(told.LastIndexOf(PartBreak) + 1)..];
-        if (!PrintedFigures.AreIn(told))
-            return null;
-        return text.AsSpan(cue.End, end - cue.End).IndexOf(PartBreak) is var stop and >= 0 ? cue.End + stop : null;
-    }
-
-    /// <summary>预计全年, and 全年 in a report of a part of the year; in one of the whole year, 全年 tells of it from there on.</summary>
-    private bool IsOutlook(TimeCue cue)
-    {
-        var words = text.AsSpan(cue.Start, cue.End - cue.Start);
-        return report.Months is not null || words.Contains("预计", StringComparison.Ordinal);
-    }
-
-    /// <summary>How far a cue reaches that is said of a stretch alone: （上年增长5.3%）, 在上年增长5.3%的基础上, or its clause.</summary>
-    public int EndOf(TimeCue cue)
-    {
-        if (IsInBrackets(cue) && text.AsSpan(cue.End, end - cue.End).IndexOf(')') is var close and >= 0)
-            return cue.End + close;
-        return EndOfGround(cue) is var ground and > 0 ? ground : EndOfClause(cue.End);
-    }
-
-    /// <summary>在去年增长9.2%的基础上: what an aim builds on, and no opener of it.</summary>
-    private bool IsGround(TimeCue cue) => EndOfGround(cue) > 0;
-
-    /// <summary>Where the ground ends that a cue begins; 0 where it begins none, as of 2008年经济在优化结构的基础上增长10%.</summary>
-    private int EndOfGround(TimeCue cue)
-    {
-        if (!cue.Leads && (cue.Start == start || text[cue.Start - 1] != '在'))
-            return 0;
-        var clause = text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End);
-        var at = clause.IndexOf(Ground, StringComparison.Ordinal);
-        return at < 0 || clause[..at].Contains('在') ? 0 : cue.End + at;
-    }
-
     /// <summary>Whether a cue may tell of another year in the midst of the plan: at the head, in brackets, or as a ground.</summary>
     private bool StandsApart(TimeCue cue) =>
-        Opens(cue) || (cue.Leads && IsInBrackets(cue)) || IsGround(cue);
+        Reach.Opens(cue) || (cue.Leads && Reach.IsInBrackets(cue)) || Reach.IsGround(cue);
 
     /// <summary>报告提出,2020年全区生产总值增长3.7%: whether the cue's clause says how something has grown.</summary>
     private bool TellsOutcome(TimeCue cue) =>
-        HasFigureInClause(cue) && Grown.IsIn(text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End));
-
-    private bool IsInBrackets(TimeCue cue)
-    {
-        var before = text.AsSpan(start, cue.Start - start);
-        return before.LastIndexOf('(') > before.LastIndexOf(')');
-    }
-
-    /// <summary>Whether figures stand in the cue's clause behind it.</summary>
-    public bool HasFigureInClause(TimeCue cue) =>
-        text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End).ContainsAnyInRange('0', '9');
+        Reach.HasFigureInClause(cue) && Grown.IsIn(text.AsSpan(cue.End, Reach.EndOfClause(cue.End) - cue.End));
 
     private TimeFrame? OfYear(TimeFrame frame, TimeCue cue)
     {
@@ -187,7 +92,7 @@ internal readonly struct SentenceState(
 
     /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
     private bool IsYearInPassing(TimeCue cue) =>
-        !cue.Leads && cue.From is null && !IsGround(cue);
+        !cue.Leads && cue.From is null && !Reach.IsGround(cue);
 
     /// <summary>2023年开工的县医院完成投资1.8亿元: which hospital it is, and not when the money was spent.</summary>
     private bool IsOfName(TimeCue cue) => Begun.AtStart(text.AsSpan(cue.End, end - cue.End)) > 0;
@@ -199,7 +104,7 @@ internal readonly struct SentenceState(
         if (!cue.IsBase)
             return false;
         var fromMark = cue.Start - 1;
-        var clause = text.AsSpan(fromMark, EndOfClause(cue.End) - fromMark);
+        var clause = text.AsSpan(fromMark, Reach.EndOfClause(cue.End) - fromMark);
         return !cue.Leads || (cue is { Kind: CueKind.Year, From: null } && YearPair.In(clause) is not null);
     }
 
@@ -267,7 +172,7 @@ internal readonly struct SentenceState(
             return InReviewed(frame, from, to, cue);
         if (to > report.ReviewYear)
             return InPlan(frame, from, to, cue);
-        return !cue.IsBare && Opens(cue) ? InReview(frame, from, to, cue) : null;
+        return !cue.IsBare && Reach.Opens(cue) ? InReview(frame, from, to, cue) : null;
     }
 
     /// <summary>前四年, where a longer span is spoken of: its first years.</summary>
@@ -288,7 +193,7 @@ internal readonly struct SentenceState(
     private TimeFrame InReviewed(TimeFrame frame, int from, int to, TimeCue cue) =>
         InReview(frame, from, Math.Min(to, report.ReviewYear ?? to), cue) with
         {
-            Months = IsOfMean(cue) || from == report.ReviewYear ? frame.Months ?? report.Months : null,
+            Months = Reach.IsOfMean(cue) || from == report.ReviewYear ? frame.Months ?? report.Months : null,
         };
 
     /// <summary>2014年引进新品种,目前已投入资金30万元: what there is now, behind a year that is past.</summary>
@@ -303,7 +208,7 @@ internal readonly struct SentenceState(
             return InReview(frame, null, frame.To - 1, cue);
         if (frame.IsPlan && !StandsApart(cue))
             return null;
-        return cue.Leads || IsGround(cue) ? InReview(frame, null, report.ReviewYear, cue) : null;
+        return cue.Leads || Reach.IsGround(cue) ? InReview(frame, null, report.ReviewYear, cue) : null;
     }
 
     /// <summary>失业率3.1%,上年为3.4%: in a review behind the year's own figure, the year before it.</summary>
@@ -316,7 +221,7 @@ internal readonly struct SentenceState(
 
     /// <summary>上年同期为16.2亿元: the same months of the year before.</summary>
     private TimeFrame? OfSamePeriod(TimeFrame frame, TimeCue cue) =>
-        cue.Leads && !frame.IsSpan && (cue.StandsAlone || HasFigureInClause(cue))
+        cue.Leads && !frame.IsSpan && (cue.StandsAlone || Reach.HasFigureInClause(cue))
             ? InReview(frame, null, frame.To - 1, cue) with { Months = frame.Months }
             : null;
 
@@ -346,7 +251,7 @@ internal readonly struct SentenceState(
 
     private TimeFrame? OfPart(TimeFrame frame, TimeCue cue)
     {
-        if (!cue.Leads && (cue.IsBase || frame.IsPlan || !HasFigureInClause(cue) || IsOfLabel(cue)))
+        if (!cue.Leads && (cue.IsBase || frame.IsPlan || !Reach.HasFigureInClause(cue) || IsOfLabel(cue)))
             return null;
         if (frame.IsPlan && IsDeadline(cue))
             return frame with { Months = null };

@@ -32,7 +32,6 @@ internal static class Years
     private static readonly WordClass Executions = FrameWords.Of("execution");
     private static readonly WordClass Executed = FrameWords.Of("executed");
     private const string WorkReport = "政府工作报告";
-    private static readonly WordClass Works = new([WorkReport]);
 
     /// <summary>The evidence of a folded text and of its file's name, the heaviest year first.</summary>
     /// <param name="text">The folded text.</param>
@@ -57,7 +56,7 @@ internal static class Years
         NamedMost.Add(text, years, found);
         if (found.Count == 0)
             DateLines.Add(printed, found);
-        if (found.Count == 0 && (WordClasses.TargetCue.IsIn(text) || Given.IsIn(head) || Works.IsIn(head)))
+        if (found.Count == 0 && IsReport(text, head))
             DateLines.AddAny([head.ToString(), printed], found);
         return found
             .GroupBy(one => one.PlanYear)
@@ -66,6 +65,10 @@ internal static class Years
             .SelectMany(group => group)
             .ToList();
     }
+
+    /// <summary>Whether a text sets aims, or says that a report was given or is one: a date in it may tell its year.</summary>
+    private static bool IsReport(string text, ReadOnlySpan<char> head) =>
+        WordClasses.TargetCue.IsIn(text) || Given.IsIn(head) || head.Contains(WorkReport, StringComparison.Ordinal);
 
     /// <summary>The plan year that weighs most; null where there is none, or a tie.</summary>
     public static int? PlanYearOf(IReadOnlyList<YearEvidence> evidence)
@@ -376,5 +379,4 @@ internal static class Years
         if (YearReader.WholeIn(source) is [var (_, year), ..])
             found.Add(new YearEvidence(year, weight, $"its name outside the text, {source}"));
     }
-
 }

@@ -17,7 +17,9 @@ internal static class YearsTold
     private const string Stops = ",。;:(（“\n " + ItemMark.Bullets;
     private const string Estimate = "预计";
     private const string Do = "做好";
-    private const string ThisYear = "今年是";
+
+    /// <summary>今年是“十五五”起步之年: what says what year it is.</summary>
+    public const string ThisYear = "今年是";
     private const string Draft = "纲要(草案)";
     private static readonly WordClass AYear = new(["一年", "之年"]);
     private static readonly WordClass Met = FrameWords.Of("aims-met");

@@ -210,7 +210,8 @@ internal sealed class Clause(
         if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)
             return 0;
         var joint = Read(gap).LastIndexOf('、');
-        if (States.Contains(Read(gap)[..Math.Max(joint, 0)]) || Levels.Contains(Read(gap)[..Math.Max(joint, 0)]))
+        var first = Read(gap)[..Math.Max(joint, 0)];
+        if (States.Contains(first) || Levels.Contains(first))
             return 0;
         if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap))) is > 0 and var next)
             return gap.Start + next;

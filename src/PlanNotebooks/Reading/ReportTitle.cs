@@ -13,6 +13,7 @@ internal sealed partial record ReportTitle(string Line, string Name, string Year
 
     /// <summary>What the names of agencies end with: 局, 委, 办公室, 中心.</summary>
     private const string Agencies = "局委办室厅院会心部处站所队司联";
+
     /// <summary>What the title of a summary of a year's work ends with.</summary>
     public const string SummaryKind = "工作总结";
     private static readonly string[] Fillers = ["关于", "人民政府", "年度", "年", "与", "和", "暨"];

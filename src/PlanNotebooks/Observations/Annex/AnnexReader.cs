@@ -35,6 +35,7 @@ internal sealed class AnnexReader(
     private static readonly WordClass Captions = WordClasses.Of("annex-caption");
 
     private AnnexGrid _grid = null!;
+
     /// <summary>What the header of each column says, of a table by years the head of each row.</summary>
     private IReadOnlyList<AnnexColumn> _columns = [];
 

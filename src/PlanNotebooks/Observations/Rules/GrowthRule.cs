@@ -8,7 +8,6 @@ internal sealed class GrowthRule : IRule
     private static readonly WordClass Bare = WordClasses.Of("bare-subject");
     private static readonly WordClass Nouns = WordClasses.Of("growth-behind");
     private static readonly WordClass Cuts = WordClasses.Of("down-verb");
-
     private static readonly WordClass CutThings = WordClasses.Of("cut-thing");
 
     private const string AtAverage = "以年均";
