@@ -2,9 +2,10 @@ using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Cli.Files;
 
-/// <summary>Marks a folder as written by this program before anything is written into it, so that it is known again after an
+/// <summary>A folder that is marked as written by this program before anything is written into it, so that it is known again after an
 /// interruption, and a stranger's is refused.</summary>
-internal static class ClaimedFolder
+/// <remarks>Where nothing came into it, the mark goes again, and the folder, if it was not there before.</remarks>
+internal sealed class ClaimedFolder : IDisposable
 {
     /// <summary>The mark's file name.</summary>
     public const string MarkName = ".plan-notebooks";
@@ -12,11 +13,22 @@ internal static class ClaimedFolder
     private const string Mark = "This folder is written by plan; files in it are replaced when it runs again.\n";
     private const string IndexName = "index.html";
 
+    private readonly string _root;
+    private readonly NewFolders _folders;
+
+    private ClaimedFolder(string root)
+    {
+        (_root, _folders) = (root, NewFolders.Create(root));
+        Unfinished.Add(Discard);
+    }
+
+    private string MarkFile => Path.Combine(_root, MarkName);
+
     /// <summary>Claims a folder, which is created where it is not there.</summary>
     /// <param name="folder">The folder, as the user named it.</param>
     /// <param name="names">What would be written over: files, or folders with files, under it.</param>
     /// <exception cref="CommandException">The folder is not ours and holds one of these, or is the root of a disk.</exception>
-    public static void Claim(string folder, IEnumerable<string> names)
+    public static ClaimedFolder Claim(string folder, IEnumerable<string> names)
     {
         var root = Path.GetFullPath(folder);
         if (Path.GetDirectoryName(root) is null)
@@ -32,20 +44,55 @@ internal static class ClaimedFolder
                     $"{folder}: {(place == root ? "is" : place + " is")} a file; give a folder with --out",
                     ExitCodes.Failed
                 );
-        Directory.CreateDirectory(root);
-        var mark = Path.Combine(root, MarkName);
-        if (!File.Exists(mark))
-            ReplacedFile.Write(mark, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Mark)));
+        var claimed = new ClaimedFolder(root);
+        try
+        {
+            claimed.WriteMark();
+            return claimed;
+        }
+        catch
+        {
+            claimed.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Takes the mark away once the folder holds its index, by which it is known from then on.</summary>
-    public static void Release(string folder) => File.Delete(Path.Combine(folder, MarkName));
+    public void Release() => File.Delete(MarkFile);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Discard();
+        Unfinished.Remove(Discard);
+    }
+
+    private void WriteMark()
+    {
+        if (!File.Exists(MarkFile))
+            ReplacedFile.Write(MarkFile, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Mark)));
+    }
+
+    /// <summary>The mark stays where it is needed: by files without the index that leads to them.</summary>
+    private void Discard()
+    {
+        try
+        {
+            if (IsIndexed(_root) || Directory.EnumerateFileSystemEntries(_root).All(place => place == MarkFile))
+                File.Delete(MarkFile);
+            _folders.RemoveEmpty();
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            // The next run into the folder takes it away.
+        }
+    }
 
     /// <summary>By the mark, or by the page that is written last.</summary>
-    private static bool IsOurs(string root)
+    private static bool IsOurs(string root) => File.Exists(Path.Combine(root, MarkName)) || IsIndexed(root);
+
+    private static bool IsIndexed(string root)
     {
-        if (File.Exists(Path.Combine(root, MarkName)))
-            return true;
         var index = Path.Combine(root, IndexName);
         return FileKind.IsFile(index) && File.ReadAllText(index).Contains(nameof(PlanNotebooks), StringComparison.Ordinal);
     }

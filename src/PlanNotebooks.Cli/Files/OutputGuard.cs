@@ -24,18 +24,11 @@ internal static class OutputGuard
     {
         if (output is null || !FileKind.IsFile(output))
             return;
-        foreach (var input in inputs)
-        {
-            if (
-                File.Exists(input)
-                    ? RealPath.AreOne(output, input)
-                    : RealPath.IsIn(output, input) && IsRead(RealPath.Of(output))
-            )
-                throw new CommandException(
-                    $"{output}: is read by this command, and would be written over; give another name with --out",
-                    ExitCodes.Failed
-                );
-        }
+        if (inputs.Any(input => IsOf(output, input)))
+            throw new CommandException(
+                $"{output}: is read by this command, and would be written over; give another name with --out",
+                ExitCodes.Failed
+            );
     }
 
     /// <summary>Checks that a notebook's outputs do not go into the notebook that is run.</summary>
@@ -47,6 +40,15 @@ internal static class OutputGuard
                 $"{output}: is the notebook itself; plan render --in-place writes outputs into it",
                 ExitCodes.Failed
             );
+    }
+
+    /// <summary>Whether a file is an input, one of a folder, or a table beside a file; under whatever name.</summary>
+    private static bool IsOf(string output, string input)
+    {
+        if (!Directory.Exists(input))
+            return RealPath.AreOne(output, input) || CorpusFiles.TablesBeside(input).Any(table => RealPath.AreOne(output, table));
+        return (RealPath.IsIn(output, input) && IsRead(RealPath.Of(output)))
+            || FolderFiles.Of(input, static _ => { }).Any(file => FileKind.AreOne(output, file) && IsRead(file));
     }
 
     private static bool IsRead(string path)

@@ -38,7 +38,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     {
         var entries = new List<IndexEntry>();
         files.ToList().ForEach(CheckTarget);
-        ClaimedFolder.Claim(options.Folder, [IndexName, .. files.SelectMany(NamesOf)]);
+        using var claimed = ClaimedFolder.Claim(options.Folder, [IndexName, .. files.SelectMany(NamesOf)]);
         foreach (var file in files)
             entries.Add(await RenderAsync(file, report, cancellation));
 
@@ -52,7 +52,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             MadeFrom.Day
         );
         await OutputFile.WriteAsync(Path.Combine(_folder, IndexName), index, cancellation);
-        ClaimedFolder.Release(_folder);
+        claimed.Release();
         var unprinted = options is { Pdf: true, Printer: null };
         if (unprinted)
             report.Problem(PdfPrinter.Missing);

@@ -7,8 +7,8 @@ namespace PlanNotebooks.Cli.Signals;
 /// <summary>Ends the program within two seconds of Ctrl-C or SIGTERM, wherever it is, with nothing half written.</summary>
 /// <remarks>
 /// The work is asked to stop; what has not stopped by then (a parser in the middle of a file, a workbook half written) is left, its
-/// temporary
-/// files are deleted, and the process ends. A kernel is interrupted by Jupyter through the same signal, and minds its signals itself.
+/// temporary files and folders are deleted, and the process ends.
+/// A kernel is interrupted by Jupyter through the same signal, and minds its signals itself.
 /// </remarks>
 internal sealed class StopSignals : IDisposable
 {
@@ -69,7 +69,7 @@ internal sealed class StopSignals : IDisposable
 
     private static int End(int code)
     {
-        ReplacedFile.DiscardAll();
+        Unfinished.DiscardAll();
         ProcessExits.Finish(code);
         Environment.Exit(code);
         return code;

@@ -59,20 +59,10 @@ public sealed partial record KernelSpec(
             ["env"] = Environment(),
             ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = KernelInfo.Version },
         };
-        var isNew = !Directory.Exists(folder);
-        try
-        {
-            ReplacedFile.Write(
-                Path.Combine(folder, FileName),
-                file => file.Write(Encoding.UTF8.GetBytes(json.ToJsonString(Indented) + "\n"))
-            );
-        }
-        catch when (isNew)
-        {
-            RemoveEmpty(folder);
-            throw;
-        }
-
+        ReplacedFile.Write(
+            Path.Combine(folder, FileName),
+            file => file.Write(Encoding.UTF8.GetBytes(json.ToJsonString(Indented) + "\n"))
+        );
         return new KernelSpec(name, folder, displayName, argv, IsOurs: true);
     }
 
@@ -102,13 +92,6 @@ public sealed partial record KernelSpec(
     /// <summary>Removes the kernel.</summary>
     /// <exception cref="IOException">Its folder cannot be removed.</exception>
     public void Uninstall() => Directory.Delete(Folder, recursive: true);
-
-    /// <summary>Leaves no folder behind that was made for a kernel which could not be written.</summary>
-    private static void RemoveEmpty(string folder)
-    {
-        if (new DirectoryInfo(folder) is { Exists: true } made)
-            made.Delete();
-    }
 
     private static KernelSpec? Read(string folder)
     {

@@ -59,6 +59,9 @@ internal sealed class CorpusFiles
     internal static SettledReports Settled(string path) =>
         Beside(path, ReportsName) is { } file ? SettledReports.Read(file) : SettledReports.None;
 
+    /// <summary>The tables in a folder, or beside a file, that are read with it.</summary>
+    internal static IEnumerable<string> TablesBeside(string path) => OwnTables.Select(name => Beside(path, name)).OfType<string>();
+
     private static string? Beside(string path, string name)
     {
         var file = Path.Combine(Directory.Exists(path) ? path : Path.GetDirectoryName(path) ?? "", name);

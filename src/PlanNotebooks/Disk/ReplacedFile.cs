@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -27,16 +26,15 @@ internal sealed class ReplacedFile : IDisposable
 
     /// <summary>What SQLite keeps beside a database that it writes.</summary>
     private const string Journal = "-journal";
-    private static readonly ConcurrentDictionary<string, bool> Unfinished = new(StringComparer.Ordinal);
 
     private readonly string _place;
     private readonly bool _special;
+    private readonly NewFolders _folders;
     private bool _closed;
 
-    private ReplacedFile(string place, bool special, string temporary)
+    private ReplacedFile(string place, bool special, string temporary, NewFolders folders)
     {
-        (_place, _special, Temporary) = (place, special, temporary);
-        Unfinished[temporary] = true;
+        (_place, _special, Temporary, _folders) = (place, special, temporary, folders);
 
         // Kept open, it tells other runs that the file is not left over.
         Stream = new FileStream(
@@ -45,6 +43,7 @@ internal sealed class ReplacedFile : IDisposable
             FileAccess.ReadWrite,
             FileShare.ReadWrite | FileShare.Delete
         );
+        Unfinished.Add(Discard);
     }
 
     /// <summary>The file that is written meanwhile.</summary>
@@ -65,11 +64,19 @@ internal sealed class ReplacedFile : IDisposable
         var special = FileKind.IsSpecial(path);
         var place = special ? Path.GetFullPath(path) : RealPath.Of(path);
         var folder = special ? Path.GetTempPath() : Path.GetDirectoryName(place)!;
-        CreateFolder(folder);
+        var folders = CreateFolder(folder);
         var known = $"{Beginning}{NameHash(place)}-";
         if (!special)
             RemoveLeftOver(folder, known);
-        return new ReplacedFile(place, special, Path.Combine(folder, known + Path.GetRandomFileName() + Ending));
+        try
+        {
+            return new ReplacedFile(place, special, Path.Combine(folder, known + Path.GetRandomFileName() + Ending), folders);
+        }
+        catch
+        {
+            folders.RemoveEmpty();
+            throw;
+        }
     }
 
     /// <summary>Writes a whole file.</summary>
@@ -81,13 +88,6 @@ internal sealed class ReplacedFile : IDisposable
         using var file = Begin(path);
         write(file.Stream);
         file.Complete();
-    }
-
-    /// <summary>Deletes what every unfinished writing of this process left, when the process is about to be ended.</summary>
-    public static void DiscardAll()
-    {
-        foreach (var temporary in Unfinished.Keys)
-            Delete(temporary);
     }
 
     /// <summary>Moves the file into place.</summary>
@@ -108,8 +108,14 @@ internal sealed class ReplacedFile : IDisposable
             return;
         _closed = true;
         WaitingFile.Close(Stream);
+        Discard();
+        Unfinished.Remove(Discard);
+    }
+
+    private void Discard()
+    {
         Delete(Temporary);
-        Unfinished.TryRemove(Temporary, out _);
+        _folders.RemoveEmpty();
     }
 
     private void MoveIntoPlace()
@@ -132,12 +138,10 @@ internal sealed class ReplacedFile : IDisposable
         source.CopyTo(target);
     }
 
-    private static void CreateFolder(string folder)
-    {
-        if (File.Exists(folder))
-            throw new IOException($"{folder}: is a file; expected a folder to write into");
-        Directory.CreateDirectory(folder);
-    }
+    private static NewFolders CreateFolder(string folder) =>
+        File.Exists(folder)
+            ? throw new IOException($"{folder}: is a file; expected a folder to write into")
+            : NewFolders.Create(folder);
 
     /// <summary>Runs that were killed leave their file; one that nobody holds open is nobody's.</summary>
     private static void RemoveLeftOver(string folder, string known)

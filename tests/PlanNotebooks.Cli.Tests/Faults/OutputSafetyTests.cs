@@ -53,15 +53,52 @@ public sealed class OutputSafetyTests : IDisposable
     [UnixFact]
     public async Task Extract_OutputIsAnotherNameOfWhatIsRead_IsRefused()
     {
-        using (var made = System.Diagnostics.Process.Start("ln", [_report, Path.Combine(_folder.Path, "name.jsonl")]))
-            await made.WaitForExitAsync();
         File.Copy(_report, Path.Combine(_folder.Path, "copy.jsonl"));
-        Assert.Contains(
-            "would be written over",
-            (await RunAsync("extract", "in/report.txt", "--out", "name.jsonl")).Error,
-            StringComparison.Ordinal
-        );
-        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in/report.txt", "--out", "copy.jsonl")).ExitCode);
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--out", "copy.jsonl")).ExitCode);
+        await LinkAsync(_report, "name.jsonl");
+        await LinkAsync(_folder.Write("in/corrections.tsv", "kept"), "table.jsonl");
+        foreach (var input in (string[])["in", "in/report.txt"])
+        {
+            foreach (var output in (string[])["name.jsonl", "table.jsonl"])
+            {
+                var run = await RunAsync("extract", input, "--out", output);
+                Assert.Contains("would be written over", run.Error, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [UnixFact]
+    public async Task Extract_AFileOfTheFolderIsALinkToTheOutput_IsRefused()
+    {
+        var elsewhere = _folder.Write("elsewhere/real.txt", await File.ReadAllTextAsync(_report));
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "in/linked.txt"), elsewhere);
+        var run = await RunAsync("extract", "in", "--out", "elsewhere/real.txt");
+        Assert.Contains("would be written over", run.Error, StringComparison.Ordinal);
+        Assert.Equal(await File.ReadAllTextAsync(_report), await File.ReadAllTextAsync(elsewhere));
+    }
+
+    /// <summary>What is no report is not read: what this program wrote itself, and other tables.</summary>
+    [UnixFact]
+    public async Task Extract_OutputIsAnotherNameOfWhatIsPassedOver_IsWritten()
+    {
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--out", "in/all.jsonl")).ExitCode);
+        await LinkAsync(Path.Combine(_folder.Path, "in/all.jsonl"), "again.jsonl");
+        await LinkAsync(_folder.Write("in/picture.png", "old"), "picture.jsonl");
+        foreach (var output in (string[])["again.jsonl", "picture.jsonl"])
+            Assert.Equal(ExitCodes.Ok, (await RunAsync("extract", "in", "--out", output)).ExitCode);
+        Assert.Equal("old", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "in/picture.png")));
+    }
+
+    [Theory]
+    [InlineData("corrections.tsv")]
+    [InlineData("indicators.tsv")]
+    [InlineData("reports.tsv")]
+    public async Task Extract_OutputIsATableBesideTheReport_IsRefused(string table)
+    {
+        var path = _folder.Write("in/" + table, "kept");
+        var run = await RunAsync("extract", "in/report.txt", "--out", "in/" + table);
+        Assert.Contains("would be written over", run.Error, StringComparison.Ordinal);
+        Assert.Equal("kept", await File.ReadAllTextAsync(path));
     }
 
     [Theory]
@@ -181,7 +218,9 @@ public sealed class OutputSafetyTests : IDisposable
         (string Command, string Named)[] commands =
         [
             ("site in --out pages", "pages/"),
+            ("site in --out new/of/pages", "new/of/pages/"),
             ("extract in --out new.csv", "new.csv: "),
+            ("extract in --format sqlite --out new/of/new.sqlite", "new.sqlite: "),
         ];
         foreach (var (command, named) in commands)
         {
@@ -189,6 +228,23 @@ public sealed class OutputSafetyTests : IDisposable
             Assert.Equal(ExitCodes.Failed, run.ExitCode);
             Assert.Contains(named, run.Error, StringComparison.Ordinal);
             Assert.DoesNotContain(".plan-", run.Error, StringComparison.Ordinal);
+            Assert.Equal([Path.Combine(_folder.Path, "in")], Directory.GetFileSystemEntries(_folder.Path));
+        }
+    }
+
+    /// <summary>A folder that was there stays, and the explorer in it, with nothing beside it.</summary>
+    [UnixFact]
+    public async Task Site_ADiskThatIsFull_LeavesWhatWasThere()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "empty"));
+        Assert.Equal(ExitCodes.Ok, (await RunAsync("site", "in", "--out", "old")).ExitCode);
+        var before = Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        foreach (var folder in (string[])["empty", "old"])
+        {
+            var run = await PlanProcess.RunWithinAsync(_folder.Path, blocks: 8, "site", "in", "--out", folder);
+            Assert.Equal(ExitCodes.Failed, run.ExitCode);
+            var after = Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories);
+            Assert.Equal(before, after.Order(StringComparer.Ordinal));
         }
     }
 
@@ -270,6 +326,13 @@ public sealed class OutputSafetyTests : IDisposable
         _folder.Write("out/CNAME", "example.org");
         await RunAsync("site", "in", "--out", "out");
         Assert.Equal("example.org", await File.ReadAllTextAsync(Path.Combine(_folder.Path, "out/CNAME")));
+    }
+
+    private async Task LinkAsync(string file, string name)
+    {
+        using var made = System.Diagnostics.Process.Start("ln", [file, Path.Combine(_folder.Path, name)]);
+        await made.WaitForExitAsync();
+        Assert.Equal(0, made.ExitCode);
     }
 
     private Task<CommandRun> RunAsync(params string[] args) => CommandRun.InAsync(_folder.Path, args);

@@ -11,7 +11,7 @@ public sealed class SignalTests : IDisposable
 
     [UnixFact]
     public Task Extract_InterruptedWhileItReads_EndsWith130() =>
-        StopAsync("INT", ExitCodes.Interrupted, "extract", "never.txt", "--out", "out.jsonl");
+        StopAsync("INT", ExitCodes.Interrupted, "extract", "never.txt", "--out", "new/out.jsonl");
 
     [UnixFact]
     public Task Extract_EndedWhileItReads_EndsWith143() =>
@@ -100,6 +100,6 @@ public sealed class SignalTests : IDisposable
         plan.Signal("INT");
         var run = await plan.EndAsync(Soon);
         Assert.Equal((code, "", "interrupted"), (run.ExitCode, run.Output, run.Error.Trim()));
-        Assert.False(File.Exists(Path.Combine(_folder.Path, "out.jsonl")));
+        Assert.Equal([Path.Combine(_folder.Path, "never.txt")], Directory.GetFileSystemEntries(_folder.Path));
     }
 }
