@@ -61,9 +61,9 @@ internal static class Naming
     private static string Core(string label)
     {
         var text = Folding.Fold(label).Replace(" ", "", StringComparison.Ordinal);
-        while (WordClasses.LightHead.AtStart(text) is var verb and > 0 && verb < text.Length)
+        while (WordClasses.LightHead.HeadOf(text) is var verb and > 0)
             text = text[verb..];
-        while (PlainRegions.AtStart(text) is var prefix and > 0 && prefix < text.Length)
+        while (PlainRegions.HeadOf(text) is var prefix and > 0)
             text = text[prefix..];
         return text;
     }

@@ -104,7 +104,7 @@ public sealed class IndicatorTable
 
     private static ReadOnlySpan<char> WithoutRegion(ReadOnlySpan<char> label)
     {
-        while (WordClasses.RegionPrefix.AtStart(label) is var prefix and > 0 && prefix < label.Length)
+        while (WordClasses.RegionPrefix.HeadOf(label) is var prefix and > 0)
             label = label[prefix..];
         return label;
     }
@@ -143,10 +143,10 @@ public sealed class IndicatorTable
 
     private static Indicator? Trimmed(LabelIndex labels, ReadOnlySpan<char> label, string? unit)
     {
-        var (head, tail) = (Heads.AtStart(label), Tails.AtEnd(label));
-        if (head > 0 && head < label.Length && Exact(labels, label[head..], unit) is { } withoutHead)
+        var (head, tail) = (Heads.HeadOf(label), Tails.TailOf(label));
+        if (head > 0 && Exact(labels, label[head..], unit) is { } withoutHead)
             return withoutHead;
-        if (tail > 0 && tail < label.Length && Exact(labels, label[..^tail], unit) is { } withoutTail)
+        if (tail > 0 && Exact(labels, label[..^tail], unit) is { } withoutTail)
             return withoutTail;
         return head > 0 && tail > 0 && head + tail < label.Length ? Exact(labels, label[head..^tail], unit) : null;
     }

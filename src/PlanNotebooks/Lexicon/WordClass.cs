@@ -71,6 +71,20 @@ internal sealed class WordClass
     public int AtEnd(ReadOnlySpan<char> phrase) =>
         !phrase.IsEmpty && _lasts.MayHave(phrase[^1]) ? LongestAtEnd(phrase) : 0;
 
+    /// <summary>The length of the longest word that the phrase begins with, if something stands behind it; 0 if nothing does.</summary>
+    public int HeadOf(ReadOnlySpan<char> phrase)
+    {
+        var length = AtStart(phrase);
+        return length < phrase.Length ? length : 0;
+    }
+
+    /// <summary>The length of the longest word that the phrase ends with, if something stands before it; 0 if nothing does.</summary>
+    public int TailOf(ReadOnlySpan<char> phrase)
+    {
+        var length = AtEnd(phrase);
+        return length < phrase.Length ? length : 0;
+    }
+
     /// <summary>The phrase without the words that it begins with.</summary>
     public ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> phrase)
     {

@@ -19,9 +19,6 @@ internal static class LabelBuilder
     private const string HeldTogether = "共有";
     private const string In = "在";
     private const string Territories = "区县市镇乡村省州";
-    private const string AllAges = "全年龄";
-    private const int YearLength = 5;
-    private const string BeforeYears = "占一二三四五六七八九十两几";
     private const string Tiers = "级省市县区旗州";
     private const int LongestTerritory = 7;
     private static readonly WordClass Holdings = WordClasses.Of("holding");
@@ -29,16 +26,17 @@ internal static class LabelBuilder
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
     private static readonly WordClass People = WordClasses.Of("people-counted");
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
-    private static readonly WordClass InnerTimes = WordClasses.Of("inner-time");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Means = WordClasses.Of("means");
     private static readonly WordClass FundsUsed = WordClasses.Of("funds-used");
     private static readonly WordClass MeansEnds = WordClasses.Of("means-end");
     private static readonly WordClass StateVerbs = WordClasses.Of("state-verb");
+    private static readonly WordClass WholeStates = WordClasses.Of("whole-state");
     private static readonly WordClass Opening = WordClasses.Of("opening-act");
     private static readonly WordClass VerbGuards = WordClasses.Of("verb-guard");
     private static readonly WordClass Chained = WordClasses.Of("chained-verb");
     private static readonly WordClass ActAdverbs = WordClasses.Of("act-adverb");
+    private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Averages = WordClasses.Of("average");
@@ -59,8 +57,9 @@ internal static class LabelBuilder
             words = words.Without(made, Made.Length);
         words = WithoutEach(words, Completed, Complete.Length).TrimStart('的', '了').TrimEnd('的');
         words = Attributions.Without(WithoutIn(LastAct(words)));
-        words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(WithoutInnerTime(words))))));
-        words = WithoutPast(WithoutTogether(WithoutTailAdverb(WithoutHolding(words))));
+        words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(InnerTimes.Without(words))))));
+        words = InnerTimes.WithoutWill(WithoutPast(WithoutTogether(WithoutTailAdverb(WithoutHolding(words)))));
+        words = InnerTimes.WithoutYear(words);
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);
@@ -107,9 +106,20 @@ internal static class LabelBuilder
         var (before, last) = (words[..joint], words[(joint + 1)..]);
         if (Reaching.Contains(last))
             return before + last;
+        if (PassedSum(before) is var passed and > 0 && LabelTrim.RoundAmountAtEnd(last) == 0)
+            return WordClasses.MeasureNoun.Contains(last) ? before[..^passed] + last : last;
         if (last.StartsWith(Together) && HeadVerb(last[1..]) > 1)
             return last[1..];
         return OpensAnew(before, last) ? last : words;
+    }
+
+    /// <summary>The length of 突破万亿元 in 民生支出突破万亿元、占比80%: the round sum that was passed is said of what stands before it, and 占比 is
+    /// that of the same; 0 where none was.</summary>
+    private static int PassedSum(LabelWords before)
+    {
+        var amount = LabelTrim.RoundAmountAtEnd(before);
+        var passed = amount > 0 ? WordClasses.Light.AtEnd(before.Folded[..^amount]) : 0;
+        return passed > 0 ? amount + passed : 0;
     }
 
     /// <summary>Whether behind 、 something else begins: an act behind an act upon a thing, or anything behind a statement.</summary>
@@ -121,9 +131,11 @@ internal static class LabelBuilder
         return verb > 1 && verb < last.Length && Opening.AtStart(last) > 0 && HasObject(before);
     }
 
-    /// <summary>重点项目陆续投产: what works have come to is said of them, and behind 、 something else begins.</summary>
+    /// <summary>重点项目陆续投产, 污水处理设施全覆盖: what things have come to is said of them, and behind 、 something else begins.</summary>
     private static bool IsStatement(LabelWords before)
     {
+        if (WholeStates.AtEnd(before) is var whole and > 0)
+            return before.Length - whole > 2;
         var state = StateVerbs.AtEnd(before);
         return state > 0 && ActAdverbs.AtEnd(before.Folded[..^state]) is var adverb and > 0 && before.Length - state - adverb > 2;
     }
@@ -238,8 +250,8 @@ internal static class LabelBuilder
     /// <summary>A label taken apart into its verb and its noun.</summary>
     private static Label Parted(LabelWords text, int verb)
     {
-        var tail = StateVerbs.AtEnd(text);
-        if (tail > 0 && tail < text.Length && text.Length - tail > verb)
+        var tail = StateVerbs.TailOf(text);
+        if (tail > 0 && text.Length - tail > verb)
             return Label.OfThing(text, text[..^tail]);
         if (verb > 0)
             return new Label(text, text[..verb], text[verb..]);
@@ -273,40 +285,12 @@ internal static class LabelBuilder
         return words;
     }
 
-    /// <summary>产业营业收入 of 产业全年营业收入: time and hedges are no part of a label, wherever they stand.</summary>
-    public static LabelWords WithoutInnerTime(LabelWords words)
-    {
-        for (var at = InnerTimes.IndexIn(words); at >= 0; at = InnerTimes.IndexIn(words))
-        {
-            var length = InnerTimes.AtStart(words.Folded[at..]);
-            if (
-                words.Length - length < 2
-                || (at > 0 && BeforeYears.Contains(words[at - 1]))
-                || words.Folded[at..].StartsWith(AllAges)
-            )
-                return words;
-            var year = YearBefore(words.Folded[..at]);
-            words = words.Without(at - year, year + length + MonthsBehind(words.Folded[(at + length)..]));
-        }
-
-        return words;
-    }
-
-    /// <summary>The length of 2012年 at the end of 青山县2012年, before 全年; 0 where no year stands there.</summary>
-    private static int YearBefore(ReadOnlySpan<char> words) =>
-        words is [.., '年'] && words.Length > YearLength + 1 && FourDigitYear.Is(words, words.Length - YearLength, words.Length - 1)
-            ? YearLength
-            : 0;
-
-    /// <summary>1-4月 behind 今年: the part of the year that is spoken of.</summary>
-    private static int MonthsBehind(ReadOnlySpan<char> words) =>
-        Frames.MonthSpans.AtStart(words) is (var months, _) && months + 1 < words.Length ? months : 0;
-
-    /// <summary>发放救助金 of 为城乡低保、特困人员发放救助金: for whom it is done is no part of what is counted.</summary>
+    /// <summary>发放救助金 of 为城乡低保、特困人员发放救助金: for whom it is done is no part of what is counted; of 为企业减负 it is.</summary>
     private static LabelWords WithoutFor(LabelWords words)
     {
         var act = words.StartsWith(For) ? Listing.IndexOfInnerVerb(words, words.Length) : 0;
-        return words.Length - act > ShortestAct && WordClasses.Down.AtStart(words.Folded[act..]) == 0 ? words[act..] : words;
+        var said = words.Length - act - SelfSufficient.AtEnd(words);
+        return said >= ShortestAct && WordClasses.Down.AtStart(words.Folded[act..]) == 0 ? words[act..] : words;
     }
 
     /// <summary>农村公路改造 of 对农村公路进行了改造.</summary>
@@ -361,8 +345,7 @@ internal static class LabelBuilder
         if (!words.StartsWith(Investment))
             return words;
         var act = words.Folded[Investment.Length..];
-        var verb = WordClasses.Verb.AtStart(act);
-        return verb > 0 && verb < act.Length && WordClasses.MeasureNoun.AtEnd(act) == 0 ? words[Investment.Length..] : words;
+        return WordClasses.Verb.HeadOf(act) > 0 && WordClasses.MeasureNoun.AtEnd(act) == 0 ? words[Investment.Length..] : words;
     }
 
     /// <summary>A verb with what it acts on.</summary>

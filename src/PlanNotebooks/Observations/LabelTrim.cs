@@ -299,7 +299,7 @@ internal static partial class LabelTrim
 
     /// <summary>完成造林 of 在去年完成造林3万亩的基础上: of what year the ground of an aim is.</summary>
     private static Phrase SkipGround(string text, Phrase phrase) =>
-        phrase.In(text) is ['在', .. var rest] && WordClasses.Time.AtStart(rest) is var time and > 0 && time < rest.Length
+        phrase.In(text) is ['在', .. var rest] && WordClasses.Time.HeadOf(rest) > 0
             ? phrase.Skip(1)
             : phrase;
 

@@ -86,8 +86,7 @@ internal static class LikeMembers
     /// <summary>A member without the act before it and the scope that all share: 送戏下乡 of 开展送戏下乡, 客运 of 公路客运.</summary>
     public static LabelWords Core(LabelWords member)
     {
-        if (WordClasses.RegionPrefix.AtStart(member) is var region and > 0 && region < member.Length)
-            member = member[region..];
+        member = member[WordClasses.RegionPrefix.HeadOf(member)..];
         var verb = LabelBuilder.HeadVerb(member);
         var core = verb + 1 < member.Length ? member[verb..] : member;
         var scope = Scopes.AtStart(core);

@@ -26,6 +26,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private static readonly Way[] Ways =
     [
         static (in Narrowing clause, int index) => clause.NarrowsNoun(index),
+        static (in Narrowing clause, int index) => clause.NarrowsWhom(index),
         static (in Narrowing clause, int index) => clause.NarrowsCounted(index),
         static (in Narrowing clause, int index) => clause.SizesCounted(index),
         static (in Narrowing clause, int index) => clause.SizesNone(index),
@@ -41,6 +42,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         static (in Narrowing clause, int index) => clause.IsMarkOfCounted(index),
     ];
 
+    private const string ToWhom = "对将把向";
     private const string ThereIs = "就有";
     private const string Beds = "张";
     private const int LongestSet = 16;
@@ -85,6 +87,18 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || IsLast(index))
             return false;
         return folded[number.Until] == '的' || NarrowsBare(index);
+    }
+
+    /// <summary>对空置率50%以上的村: to whom or to what something is done, where nothing is counted.</summary>
+    private bool NarrowsWhom(int index)
+    {
+        var number = amounts[index];
+        return IsLast(index)
+            && number.Bound is Bound.Min or Bound.Max
+            && !Units.IsCount(number.Unit)
+            && OpensNoun(number)
+            && (!number.IsRatio || folded[number.Until] == '的')
+            && ToWhom.Contains(folded[LabelTrim.Trim(folded, span).Start]);
     }
 
     /// <summary>营业收入50亿元以上企业, 50户以上村寨: an amount that narrows the noun behind it without 的.</summary>

@@ -122,8 +122,8 @@ internal static class SharedHeads
     /// to.</summary>
     private static LabelWords? MeasuredIn(LabelWords first, LabelWords part, IndicatorTable indicators)
     {
-        var noun = WordClasses.MeasureNoun.AtEnd(first);
-        if (noun == 0 || noun >= first.Length)
+        var noun = WordClasses.MeasureNoun.TailOf(first);
+        if (noun == 0)
             return null;
         var measured = first[..^noun];
         if (first.EndsWith(Investment) || IsWholeIndicator(first, indicators))

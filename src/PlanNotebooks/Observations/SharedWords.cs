@@ -149,7 +149,7 @@ internal static class SharedWords
     private static LabelWords? EndingOfForm(LabelWords part, LabelWords last)
     {
         foreach (var kinds in Pairs)
-            if (kinds.Contains(part) && kinds.AtStart(last) is var kind and > 0 && kind < last.Length)
+            if (kinds.Contains(part) && kinds.HeadOf(last) is var kind and > 0)
                 return last[kind..];
         return Allotting.IndexIn(last) is var allotted and > 0 && Allotting.IndexIn(part) < 0 ? last[allotted..] : null;
     }

@@ -48,7 +48,7 @@ internal static class Topics
             return new Topic(trade, TopicKind.Trade, TopicDepth.Section);
         var words = LabelWords.Of(text, phrase);
         foreach (var kind in (TopicKind[])[TopicKind.Economy, TopicKind.Zone, TopicKind.Holder])
-            if (words.Length >= ShortestName && kind.Endings.AtEnd(words) is var ending and > 0 && ending < words.Length)
+            if (words.Length >= ShortestName && kind.Endings.TailOf(words) is var ending and > 0)
                 return NameIn(words, words.Length, ending) is { } name ? new Topic(name, kind, TopicDepth.Section) : null;
         return null;
     }

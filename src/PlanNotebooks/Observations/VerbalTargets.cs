@@ -115,7 +115,7 @@ internal static class VerbalTargets
 
     private static LabelWords WithoutTail(LabelWords label, WordClass words)
     {
-        while (words.AtEnd(label.Folded) is var tail and > 0 && tail < label.Length)
+        while (words.TailOf(label.Folded) is var tail and > 0)
             label = label[..^tail];
         return label;
     }

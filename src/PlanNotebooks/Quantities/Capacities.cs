@@ -42,7 +42,7 @@ internal static class Capacities
         var noun = next > 0 ? behind[..next] : behind;
         if (noun.Length > 1 && Works.IsIn(noun))
             return true;
-        if (isYearly && IsOutput(noun, behind))
+        if ((isYearly && IsOutput(noun, behind)) || IsOneMore(noun, behind))
             return true;
         return (next > 0 && noun[^1] == '等' && CountsWorks(behind[next..])) || IsAmongWorks(noun, behind, isYearly);
     }
@@ -50,6 +50,10 @@ internal static class Capacities
     /// <summary>年产2万吨氢氧化氨、年产3万吨氢氟酸项目: what a plant or several works turn out.</summary>
     private static bool IsOutput(ReadOnlySpan<char> noun, ReadOnlySpan<char> behind) =>
         HasPlant(noun) || (noun.Contains('、') && Works.IsIn(behind));
+
+    /// <summary>20万吨肉鸡、3万吨熟食项目: the size of works whose name goes on behind the next.</summary>
+    private static bool IsOneMore(ReadOnlySpan<char> noun, ReadOnlySpan<char> behind) =>
+        Yearly.TrimEnd(noun) is [.., '、' or '和'] && Works.IsIn(behind);
 
     /// <summary>70万吨烯烃和80万吨煤制油示范、甲公司纤维等总投资500亿元的化工项目: works named one behind another, up to 等.</summary>
     private static bool IsAmongWorks(ReadOnlySpan<char> noun, ReadOnlySpan<char> behind, bool isYearly)

@@ -68,9 +68,9 @@ internal sealed record AnnexLabel(string Text, string? Unit, int Growth, bool Is
         var end = name.TrimEnd('率');
         foreach (var candidate in (string[])[name, end])
         {
-            if (WordClasses.Up.AtEnd(candidate) is var up and > 0 && up < candidate.Length)
+            if (WordClasses.Up.TailOf(candidate) is var up and > 0)
                 return (candidate[..^up], 1);
-            if (WordClasses.Down.AtEnd(candidate) is var down and > 0 && down < candidate.Length)
+            if (WordClasses.Down.TailOf(candidate) is var down and > 0)
                 return (candidate[..^down], -1);
         }
 

@@ -46,7 +46,6 @@ internal static class ActedOn
     /// <summary>项目 of 在建项目346项、投产257项.</summary>
     public static LabelWords WithoutState(LabelWords noun)
     {
-        var state = NounStates.AtStart(noun);
-        return state > 0 && state < noun.Length ? noun[state..] : noun;
+        return noun[NounStates.HeadOf(noun)..];
     }
 }

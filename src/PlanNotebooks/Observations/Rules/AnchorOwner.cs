@@ -20,7 +20,7 @@ internal static class AnchorOwner
     /// 救助资金 reaches is said of the funds.</summary>
     public static LabelWords Of(Label anchor, Label label)
     {
-        if (Reaching.Contains(label.Text) && Funds.AtEnd(anchor.Noun) is > 0 and var funds && funds < anchor.Noun.Length)
+        if (Reaching.Contains(label.Text) && Funds.TailOf(anchor.Noun) > 0)
             return anchor.Noun;
         if (!Whole.Contains(label.Text))
             return IsDoneToVague(anchor) ? anchor.Text : WithoutState(WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label));

@@ -211,8 +211,8 @@ internal static class CountedNoun
     private static Phrase WithoutTime(Clause clause, Phrase right)
     {
         var bare = WordClasses.Adverb.TrimEnd(clause.Read(right));
-        var time = WordClasses.Time.AtEnd(bare);
-        return time > 0 && time < bare.Length ? new Phrase(right.Start, right.Start + bare.Length - time) : right;
+        var time = WordClasses.Time.TailOf(bare);
+        return time > 0 ? new Phrase(right.Start, right.Start + bare.Length - time) : right;
     }
 
     /// <summary>城镇老旧小区 of 城镇老旧小区的年度目标任务: that so many were to be is no part of what is counted.</summary>

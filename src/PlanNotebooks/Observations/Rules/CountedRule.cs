@@ -52,19 +52,9 @@ internal sealed class CountedRule : IRule
             noun = WithoutActUpon(noun);
         if (Ways.FirstFound(clause, index, left, OutsideBracket(noun)) is not { } label)
             return 0;
-        var number = left.IsEmpty ? WithBoundOfList(clause, index) : clause.Amounts[index];
+        var number = left.IsEmpty ? SharedBound.OfList(clause, index) : clause.Amounts[index];
         readings.Add(new NumberReading(number, label, Measures.OfLevel(number), number.Value, Name));
         return 1;
-    }
-
-    /// <summary>400场送书下乡 of 开展不少于200场文艺演出、400场送书下乡: a bound before the first of a list in one unit reaches all.</summary>
-    private static Quantity WithBoundOfList(Clause clause, int index)
-    {
-        var first = index;
-        var unit = clause.Amounts[index].Unit;
-        while (first > 0 && clause.Amounts[first - 1].Unit == unit && clause.Read(clause.Between(first - 1)) is [_, .., '、'])
-            first--;
-        return new SharedBound(clause.Amounts, first, 1).To(clause.Amounts[index]);
     }
 
     /// <summary>布局点位 of 布局5个点位基础上, 后备企业 of 100家后备企业中: on what or among what the next thing is done.</summary>
@@ -75,8 +65,14 @@ internal sealed class CountedRule : IRule
         return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
     }
 
-    private static bool IsOnWhich(Clause clause, Phrase left) =>
-        OnWhich.Contains(clause.Read(left.IsEmpty ? clause.BareLeft(0) : left));
+    /// <summary>按照24个规划, 围绕乳制品等10个品类: on what something is done, where what is done stands not before the number.</summary>
+    private static bool IsOnWhich(Clause clause, Phrase left)
+    {
+        var words = clause.Read(left.IsEmpty ? clause.BareLeft(0) : left);
+        var lead = OnWhich.AtStart(words);
+        var acts = Listing.IndexOfInnerVerb(words, words.Length) + WordClasses.Verb.AtEnd(words[lead..]);
+        return lead > 0 && (acts == 0 || words[^1] == '的');
+    }
 
     /// <summary>3项因用地未批没有完成: what became of things that only examples name, and why.</summary>
     private static bool IsReason(ReadOnlySpan<char> words) =>
@@ -198,7 +194,7 @@ internal sealed class CountedRule : IRule
         if (lead.Is(Upon))
             return WithoutUpon(LabelBuilder.Of(lead + noun));
         if (IsAct(clause, left, lead, noun))
-            return LabelBuilder.Join(LabelBuilder.WithoutIn(LabelBuilder.WithoutInnerTime(lead)), noun);
+            return LabelBuilder.Join(LabelBuilder.WithoutIn(InnerTimes.Without(lead)), noun);
         if (IsOneMoreElsewhere(clause, index, lead, noun))
             return LabelBuilder.Join(clause.Discourse.ListVerb, lead + noun);
         var label = LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);

@@ -95,9 +95,11 @@ internal sealed class ElidedRule : IRule
             : null;
     }
 
-    /// <summary>公路投资 of 铁路投资增长6.5%,公路11.2%: the measure is that of the thing before it.</summary>
+    /// <summary>公路投资 of 铁路投资增长6.5%,公路11.2%: the measure is that of the thing before it, and of a region (全市11.1%) all.</summary>
     private static Label OfSameMeasure(LabelWords latest, Label thing)
     {
+        if (WordClasses.RegionPrefix.Contains(thing.Text))
+            return LabelBuilder.Of(thing.Text + latest[WordClasses.RegionPrefix.AtStart(latest)..].As(LabelOrigin.Shared));
         var measure = WordClasses.MeasureNoun.AtEnd(latest);
         return measure > 1 && latest.Length - measure == thing.Text.Length
             ? LabelBuilder.Of(thing.Text + latest[^measure..].As(LabelOrigin.Shared))

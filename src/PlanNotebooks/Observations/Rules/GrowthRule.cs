@@ -7,6 +7,7 @@ internal sealed class GrowthRule : IRule
 {
     private static readonly WordClass Bare = WordClasses.Of("bare-subject");
     private static readonly WordClass Nouns = WordClasses.Of("growth-behind");
+    private static readonly WordClass Drives = WordClasses.Of("driving");
     private static readonly WordClass Cuts = WordClasses.Of("down-verb");
     private static readonly WordClass CutThings = WordClasses.Of("cut-thing");
 
@@ -81,11 +82,11 @@ internal sealed class GrowthRule : IRule
             : LabelBuilder.Of(clause.Cut(before) + clause.Cut(new Phrase(left.End - AtAverage.Length + 1, left.End)));
     }
 
-    /// <summary>经济增长 of 经济增长7%: the noun alone says nothing.</summary>
+    /// <summary>经济增长 of 经济增长7%: the noun alone says nothing; 工业投资 of 带动工业投资增长10%: the investment grows.</summary>
     private static Phrase WithGrowth(Clause clause, Phrase noun) =>
         Bare.Contains(clause.Read(noun))
             ? new Phrase(noun.Start, noun.End + WordClasses.Up.AtStart(clause.Text.Folded.AsSpan(noun.End)))
-            : noun;
+            : noun.Skip(Drives.AtStart(clause.Read(noun)));
 
     /// <summary>审批业务时限 of 审批业务压缩时限32%: of what something is cut stands before the verb, and what is cut behind it; null where either
     /// is missing.</summary>

@@ -177,8 +177,8 @@ internal static class LabelInContext
     {
         if (discourse.LatestIsAnchor || discourse.OfPartBefore.IsEmpty || !OfOutput.Contains(label.Text))
             return null;
-        var output = Outputs.AtEnd(discourse.OfPartBefore.Text);
-        return output > 0 && output < discourse.OfPartBefore.Text.Length
+        var output = Outputs.TailOf(discourse.OfPartBefore.Text);
+        return output > 0
             ? Label.Leaning(
                 discourse.OfPartBefore.Text[..^output].As(LabelOrigin.Owner) + label.Text,
                 discourse.OfPartBefore.Noun
@@ -249,7 +249,7 @@ internal static class LabelInContext
     {
         if (!Yields.Contains(label.Text))
             return null;
-        if (discourse.LatestIsAnchor && Yields.AtEnd(discourse.Latest.Text) is var yield and > 0 && yield < discourse.Latest.Text.Length)
+        if (discourse.LatestIsAnchor && Yields.TailOf(discourse.Latest.Text) is var yield and > 0)
             return discourse.Latest.Text[..^yield];
         if (!discourse.SubjectIsOfSentence)
             return null;

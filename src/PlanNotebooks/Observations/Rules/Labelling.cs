@@ -90,7 +90,7 @@ internal static class Labelling
             return latest;
         if (IsOfNew(latest))
             return LabelBuilder.Of(latest.Text[..WordClasses.RegionPrefix.AtStart(latest.Text)] + latest.Noun);
-        return Net.AtEnd(latest.Text) is var net and > 0 && net < latest.Text.Length ? LabelBuilder.Of(latest.Text[..^net]) : latest;
+        return Net.TailOf(latest.Text) is var net and > 0 ? LabelBuilder.Of(latest.Text[..^net]) : latest;
     }
 
     /// <summary>新增铁路, 净增企业, and 全市新增铁路 of a whole region: an act that makes new ones.</summary>
@@ -138,8 +138,8 @@ internal static class Labelling
     /// <summary>What a level behind an average is of: 人均收入 of 人均收入年均递增12%,达33895元.</summary>
     public static Label WithoutAverage(Label label)
     {
-        var average = Averages.AtEnd(label.Text);
-        return average > 0 && average < label.Text.Length && label.Text[^average..].Folded is not ("日均" or "月均")
+        var average = Averages.TailOf(label.Text);
+        return average > 0 && label.Text[^average..].Folded is not ("日均" or "月均")
             ? LabelBuilder.Of(label.Text[..^average])
             : label;
     }

@@ -36,7 +36,13 @@ internal static class OneMoreOfList
     }
 
     private static bool IsOfOtherKind(Clause clause, int index, Label label) =>
-        IsStockOfNew(clause, index) || IsNoneOfMoney(clause, index, label);
+        IsStockOfNew(clause, index) || IsNoneOfMoney(clause, index, label) || IsSpentByVisitors(clause, index, label);
+
+    /// <summary>旅游花费 of 接待游客120万人次、旅游花费14亿元: what visitors spend is not received as they are.</summary>
+    private static bool IsSpentByVisitors(Clause clause, int index, Label label) =>
+        Units.Of(clause.Discourse.Unit) == Dimension.Visits
+        && Units.IsMoney(clause.Amounts[index].Unit)
+        && WordClasses.MeasureNoun.AtEnd(label.Text) > 1;
 
     /// <summary>新增公厕 of 新增停车位1076个、公厕和口袋公园各5个: each of several that have one number may be one more of the list.</summary>
     public static Label In(Clause clause, int index, Label label) =>

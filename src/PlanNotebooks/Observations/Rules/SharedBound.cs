@@ -31,6 +31,16 @@ internal readonly struct SharedBound(IReadOnlyList<Quantity> amounts, int index,
         return number.Bound == Bound.Exact && StandsBefore(first) ? number with { Bound = first.Bound } : number;
     }
 
+    /// <summary>400场送书下乡 of 开展不少于200场文艺演出、400场送书下乡: a bound before the first of a list in one unit reaches all.</summary>
+    public static Quantity OfList(Clause clause, int index)
+    {
+        var first = index;
+        var unit = clause.Amounts[index].Unit;
+        while (first > 0 && clause.Amounts[first - 1].Unit == unit && clause.Read(clause.Between(first - 1)) is [_, .., '、'])
+            first--;
+        return new SharedBound(clause.Amounts, first, 1).To(clause.Amounts[index]);
+    }
+
     /// <summary>Whether the bound stands before the number, where it reaches all that follow; 8万元以上、4.5万元 speaks of the first
     /// alone.</summary>
     private static bool StandsBefore(Quantity number) =>

@@ -262,7 +262,7 @@ internal sealed class StatedRule : IRule
         if (SameActor.Of(discourse, verb) is { } next)
             return next;
         var noun = discourse.Subject.Length > 0 ? ActedOn.WithoutWorks(discourse.Subject, unit) : ActedOn.ThingBefore(discourse, unit);
-        return noun.Length == 0 ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
+        return noun.Length == 0 || WordClasses.Verb.Contains(noun) ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
     }
 
     /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>

@@ -1,0 +1,63 @@
+using PlanNotebooks.Lexicon;
+
+namespace PlanNotebooks.Observations;
+
+/// <summary>Time and hedges within a label, and of what year a figure is.</summary>
+internal static class InnerTimes
+{
+    private const char Will = '将';
+    private const char Soon = '即';
+    private const string AllAges = "全年龄";
+    private const int YearLength = 5;
+    private const string BeforeYears = "占一二三四五六七八九十两几";
+    private static readonly WordClass Times = WordClasses.Of("inner-time");
+    private static readonly WordClass Owners = WordClasses.Of("owner-name");
+
+    /// <summary>产业营业收入 of 产业全年营业收入: time and hedges are no part of a label, wherever they stand.</summary>
+    public static LabelWords Without(LabelWords words)
+    {
+        for (var at = Times.IndexIn(words); at >= 0; at = Times.IndexIn(words))
+        {
+            var length = Times.AtStart(words.Folded[at..]);
+            if (
+                words.Length - length < 2
+                || (at > 0 && BeforeYears.Contains(words[at - 1]))
+                || words.Folded[at..].StartsWith(AllAges)
+            )
+                return words;
+            var year = YearBefore(words.Folded[..at]);
+            words = words.Without(at - year, year + length + MonthsBehind(words.Folded[(at + length)..]));
+        }
+
+        return words;
+    }
+
+    /// <summary>The length of 2012年 at the end of 青山县2012年, before 全年; 0 where no year stands there.</summary>
+    private static int YearBefore(ReadOnlySpan<char> words) =>
+        words is [.., '年'] && words.Length > YearLength + 1 && FourDigitYear.Is(words, words.Length - YearLength, words.Length - 1)
+            ? YearLength
+            : 0;
+
+    /// <summary>1-4月 behind 今年: the part of the year that is spoken of.</summary>
+    private static int MonthsBehind(ReadOnlySpan<char> words) =>
+        Frames.MonthSpans.AtStart(words) is (var months, _) && months + 1 < words.Length ? months : 0;
+
+    /// <summary>中央财政投入 of 中央财政将投入: that an act is to come; 即将 stays.</summary>
+    public static LabelWords WithoutWill(LabelWords words)
+    {
+        var will = words.IndexOf(Will);
+        return will > 1 && words[will - 1] != Soon && WordClasses.Verb.AtStart(words.Folded[(will + 1)..]) > 1
+            ? words.Without(will, 1)
+            : words;
+    }
+
+    /// <summary>高新区工业总产值 of 高新区2019年工业总产值: of what year a figure is.</summary>
+    public static LabelWords WithoutYear(LabelWords words)
+    {
+        var end = words.IndexOf('年') + 1;
+        var year = YearBefore(words.Folded[..end]);
+        return year > 0 && Owners.AtEnd(words.Folded[..(end - year)]) > 0 && WordClasses.MeasureNoun.AtEnd(words) > 1
+            ? words.Without(end - year, year)
+            : words;
+    }
+}
