@@ -216,7 +216,7 @@ internal sealed record Discourse
     private static LabelWords ActOf(Label label)
     {
         if (Math.Max(Lexicon.WordClasses.Up.AtStart(label.Text), Lexicon.WordClasses.Down.AtStart(label.Text)) is var turn and > 1)
-            return TurnOf(label.Text, turn);
+            return TurnOf(label.Text, Math.Max(turn, label.Verb.Length));
         if (!label.Verb.IsEmpty || label.IsDependent)
             return LabelWords.Empty;
         var at = Listing.IndexOfInnerVerb(label.Text, label.Text.Length);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Observations;
 
 /// <summary>Time and hedges within a label, and of what year a figure is.</summary>
-internal static class InnerTimes
+internal static partial class InnerTimes
 {
     private const char Will = '将';
     private const char Soon = '即';
@@ -16,6 +17,7 @@ internal static class InnerTimes
     /// <summary>产业营业收入 of 产业全年营业收入: time and hedges are no part of a label, wherever they stand.</summary>
     public static LabelWords Without(LabelWords words)
     {
+        words = WithoutMonth(words);
         for (var at = Times.IndexIn(words); at >= 0; at = Times.IndexIn(words))
         {
             var length = Times.AtStart(words.Folded[at..]);
@@ -31,6 +33,20 @@ internal static class InnerTimes
 
         return words;
     }
+
+    /// <summary>安置区开始验收 of 安置区12月开始验收: by when something is done.</summary>
+    private static LabelWords WithoutMonth(LabelWords words)
+    {
+        if (!words.Contains('月') || words.Contains('“'))
+            return words;
+        foreach (var month in Month().EnumerateMatches(words))
+            return month.Index > 0 && month.Index + month.Length < words.Length ? words.Without(month.Index, month.Length) : words;
+        return words;
+    }
+
+    /// <summary>12月, 6月30日前, 11月底前, within words.</summary>
+    [GeneratedRegex(@"(?<![\d年至到\-—])\d{1,2}月(?:\d{1,2}日|份|底|末|初|[上中下]旬)?(?:之?前|起)?(?![至到\-—])")]
+    private static partial Regex Month();
 
     /// <summary>The length of 2012年 at the end of 青山县2012年, before 全年; 0 where no year stands there.</summary>
     private static int YearBefore(ReadOnlySpan<char> words) =>

@@ -14,6 +14,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     private const string FromTo = "from-to";
     private static readonly WordClass Means = FrameWords.Of("mean");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
+    private static readonly WordClass RatesOfActs = WordClasses.Of("rate-of-acts");
     private static readonly WordClass Others = FrameWords.Of("against-others");
 
     private bool _isOfLastYear;
@@ -21,6 +22,9 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     /// <summary>Whether the value read last in a span is its last year's alone, of whatever measure.</summary>
     private bool _isOfYear;
     private bool _isOfSpan;
+
+    /// <summary>Whether the amount read last was that of all years of a span.</summary>
+    private bool _isFlow;
 
     /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
     private (TimeFrame Of, TimeFrame Frame)? _span;
@@ -184,20 +188,35 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     /// year elsewhere, and what holds a value against others' (城镇化率达到61%,高于全国平均水平3个百分点) is of its year.</summary>
     private bool IsOfSpan(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
     {
-        var isYearly =
-            indicator is not null
-            && time.Scope != FrameScope.Sentence
-            && !_isOfSpan
-            && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
+        if (reading.Measure == Measure.Share)
+            return !(_isOfYear = !IsShareOfFlow(reading));
         var behind = folded.AsSpan(reading.Number.Until, Math.Max(0, sentence.End - reading.Number.Until));
         var isOfSpan =
             !(_isOfYear && reading.Measure == Measure.Change && Others.IsIn(Segment(before)))
-            && SpanSense.IsOfSpan(reading, before, behind, isYearly, _isOfLastYear && reading.Label.Verb.Length == 0);
+            && SpanSense.IsOfSpan(reading, before, behind, IsYearly(indicator, time), _isOfLastYear && reading.Label.Verb.Length == 0);
         _isOfYear = !isOfSpan;
         if (reading.Measure == Measure.Level)
-            (_isOfLastYear, _isOfSpan) = (!isOfSpan, isOfSpan && !reading.Label.Verb.IsEmpty);
+            NoteLevel(reading, isOfSpan);
         return isOfSpan;
     }
+
+    private void NoteLevel(NumberReading reading, bool isOfSpan)
+    {
+        _isOfLastYear = !isOfSpan;
+        _isOfSpan = isOfSpan && !reading.Label.Verb.IsEmpty;
+        _isFlow = isOfSpan && !reading.Number.IsMultiple;
+    }
+
+    /// <summary>Whether an indicator's value is a year's, wherever the span is not its sentence's own.</summary>
+    private bool IsYearly(Indicator? indicator, TimeFrame time) =>
+        indicator is not null
+        && time.Scope != FrameScope.Sentence
+        && !_isOfSpan
+        && !indicator.Chinese.StartsWith("新增", StringComparison.Ordinal);
+
+    /// <summary>民生投入140亿元,占一般公共预算支出的87%, 办理提案1053件,办结率100%: as much of what came to pass in all years.</summary>
+    private bool IsShareOfFlow(NumberReading reading) =>
+        _isFlow && (reading.IsAside || (reading.Label.IsDependent && RatesOfActs.AtEnd(reading.Label.Text) > 0));
 
     /// <summary>The words before a number that are its own.</summary>
     private static ReadOnlySpan<char> Segment(ReadOnlySpan<char> before) =>

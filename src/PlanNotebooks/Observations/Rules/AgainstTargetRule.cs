@@ -54,6 +54,7 @@ internal sealed class AgainstTargetRule : IRule
         return past > 0
             && !number.IsRatio
             && (number.Unit == clause.Discourse.Unit || clause.Discourse.LastCountedIn(number.Unit) is not null)
+            && !words.Contains('”')
             && (WordClasses.PastPlan.AtEnd(words) >= words.Length - past || Targets.AtEnd(words) > 0);
     }
 

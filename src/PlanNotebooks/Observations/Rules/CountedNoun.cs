@@ -14,6 +14,7 @@ internal static class CountedNoun
     private const string Collective = "集体";
     private const string Cumulative = "累计";
     private const string Already = "已";
+    private static readonly WordClass Effects = WordClasses.Of("effect-verb");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Fillers = WordClasses.Of("filler");
@@ -75,15 +76,30 @@ internal static class CountedNoun
     {
         if ((next.IsRatio || next.IsPoints) && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
-        return Units.IsMoney(next.Unit) ? WithoutNextSum(clause, right) : default;
+        if (!Units.IsMoney(next.Unit))
+            return default;
+        return WithoutEffect(clause, right) is { IsEmpty: false } spent ? spent : WithoutNextSum(clause, right);
     }
 
-    /// <summary>14条高速公路项目|和甲线等4个铁路项目: examples of what the next number counts.</summary>
+    /// <summary>以旧换新补贴 of 20亿元以旧换新补贴拉动消费215亿元: what the money brings about is the next number's; nothing where it brings none.</summary>
+    private static Phrase WithoutEffect(Clause clause, Phrase right)
+    {
+        var effect = Effects.IndexIn(clause.Read(right));
+        return effect > 1 ? new Phrase(right.Start, right.Start + effect) : default;
+    }
+
+    /// <summary>14条高速公路项目|和甲线等4个铁路项目, 15个村|、两重产业覆盖的70个村: examples of what the next number counts, and which it
+    /// counts.</summary>
     private static Phrase WithoutNextExamples(Clause clause, Phrase right)
     {
         var words = clause.Read(right);
-        var joint = words is [.., '等'] ? words.LastIndexOfAny('和', '及', '、') : -1;
-        return joint > 1 ? new Phrase(right.Start, right.Start + joint) : right;
+        var joint = words switch
+        {
+            [.., '等'] => words.LastIndexOfAny('和', '及', '、'),
+            [.., '的'] => words.LastIndexOf('、'),
+            _ => -1,
+        };
+        return joint > 0 ? new Phrase(right.Start, right.Start + joint) : right;
     }
 
     /// <summary>58户规上工业企业|实现工业总产值81.2亿元, 91户规上企业|累计完成工业总产值135亿元: what is attained is the next number's.</summary>

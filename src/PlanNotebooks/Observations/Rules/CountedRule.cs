@@ -195,6 +195,8 @@ internal sealed class CountedRule : IRule
             return WithoutUpon(LabelBuilder.Of(lead + noun));
         if (IsAct(clause, left, lead, noun))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(InnerTimes.Without(lead)), noun);
+        if (index > 0 && lead.EndsWith('的'))
+            lead = lead[(lead.Folded.LastIndexOf('、') + 1)..];
         if (IsOneMoreElsewhere(clause, index, lead, noun))
             return LabelBuilder.Join(clause.Discourse.ListVerb, lead + noun);
         var label = LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);

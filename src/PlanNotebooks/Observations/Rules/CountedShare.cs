@@ -63,7 +63,7 @@ internal static class CountedShare
     {
         if (Places.AtEnd(noun) == 0 || index + 1 >= clause.Amounts.Count)
             return null;
-        if (clause.Between(index).End != clause.Right(index).End || clause.Between(index).IsEmpty)
+        if (clause.Between(index).End != clause.Right(index).End || clause.Read(clause.Between(index)) is "" or [.., '的'])
             return null;
         var right = clause.Right(index + 1);
         var words = clause.Read(right);

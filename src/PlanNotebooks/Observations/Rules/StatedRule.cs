@@ -262,6 +262,7 @@ internal sealed class StatedRule : IRule
         if (SameActor.Of(discourse, verb) is { } next)
             return next;
         var noun = discourse.Subject.Length > 0 ? ActedOn.WithoutWorks(discourse.Subject, unit) : ActedOn.ThingBefore(discourse, unit);
+        noun = noun[WordClasses.RegionPrefix.AtStart(noun)..];
         return noun.Length == 0 || WordClasses.Verb.Contains(noun) ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
     }
 
