@@ -40,7 +40,6 @@
     count.textContent = rows.length === plan.size ? all : planSay("explorer-count-of", { rows: rows.length, all });
     root.dataset.rows = String(rows.length);
     showProfileLink(picked.region ? rows[0] : undefined);
-    return picked;
   };
 
   // The region that the list is about has a page of its own.
@@ -116,11 +115,19 @@
     }
   };
 
-  const onFilter = () => {
-    const picked = apply();
+  // To write the address is to wait for the browser's other processes: it is done once the rows are seen, and the typing has paused.
+  const pause = 150;
+  let writing = null;
+  const writeAddress = () => {
     if (!location.hash || location.hash.startsWith("#?")) {
-      history.replaceState(null, "", address(picked));
+      history.replaceState(null, "", address(chosen()));
     }
+  };
+
+  const onFilter = () => {
+    apply();
+    clearTimeout(writing);
+    writing = setTimeout(writeAddress, pause);
   };
 
   const close = () => {

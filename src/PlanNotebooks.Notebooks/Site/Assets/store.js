@@ -143,7 +143,7 @@ window.plan = (() => {
     return (row) => inReport[column.report[row]] || column.tail[row].includes(word);
   };
 
-  // The rows that fit, in the order of the reports; a filter that is empty lets everything pass.
+  // The rows that fit, in the order of the reports, until the next selection; a filter that is empty lets everything pass.
   // A megabyte that each selection asked for would have the browser collect them in the midst of one.
   const scratch = new Uint32Array(total);
   const select = ({ text: words = "", headline, year, ...picked }) => {
@@ -173,7 +173,7 @@ window.plan = (() => {
       scratch[count] = row;
       count += fits ? 1 : 0;
     }
-    return scratch.slice(0, count);
+    return scratch.subarray(0, count);
   };
 
   // How many rows have each text or year of a column; rows that came since are added.
