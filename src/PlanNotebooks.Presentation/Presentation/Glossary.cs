@@ -13,7 +13,7 @@ public static class Glossary
 
     /// <summary>The words of a corpus, in the order of terms.tsv: target and result first.</summary>
     public static Table<Term> Of(Corpus corpus) =>
-        Table.Of(TermsOf(corpus), Columns).Showing(Words.Count).Titled("The words of the tables 术语");
+        Table.Of(TermsOf(corpus), Columns).Showing(Words.Count).Titled("The words of the tables 术语").Noted(Texts.Say("note.glossary"));
 
     private static IEnumerable<Column<Term>> Columns =>
         [
@@ -25,7 +25,7 @@ public static class Glossary
             ),
             Column.Of("word", (Term row) => row.Word, "Word 词", row => Bilingual.Pick(row.Word, row.Chinese)),
             Column.Of("meaning", (Term row) => row.Meaning, "Meaning 含义"),
-            Column.Of("count", (Term row) => row.Count, "Here 出现"),
+            Column.Of("count", (Term row) => row.Count, "Figures 项数"),
             Column.Of(
                 "example",
                 (Term row) => row.Example?.Id,

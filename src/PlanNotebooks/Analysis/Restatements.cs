@@ -54,7 +54,7 @@ public static class Restatements
             Restatement.Same => Bilingual.Pick("same 一致"),
             Restatement.Rounded => Bilingual.Pick("rounding 四舍五入"),
             Restatement.Revised => row.Earlier.Status == Status.Estimate
-                ? Bilingual.Pick("estimate revised 预计数修订")
+                ? Bilingual.Pick("estimate revised 预计或初步数修订")
                 : Bilingual.Pick("revised 修订"),
             Restatement.Renamed => Naming.Difference(row.Earlier, row.Later),
             _ => Bilingual.Pick("territory 区划调整"),

@@ -80,7 +80,21 @@ internal static class YearColumns
                 row => SourceTip.OfAll(row.LevelBefore, row.Level),
                 hidden: true
             ),
+            Census((YearRow row) => row, hidden: true),
         ];
+
+    /// <summary>What to mind where growth of levels crosses an economic census.</summary>
+    public static Column<T> Census<T>(Func<T, YearRow> year, bool hidden = false) =>
+        Column.Of("note", (T row) => CensusNote(year(row)), "Note 说明", hidden: hidden);
+
+    private static string? CensusNote(YearRow row) =>
+        row.Census is { } census
+            ? Texts.Say(
+                "cell.census",
+                ("year", $"{census.Year}"),
+                ("census", Bilingual.Pick(census.English, census.Chinese))
+            )
+            : null;
 
     /// <summary>+8.6% (7.9 to 9.3): the implied growth, and what rounding allows, outwards to one decimal.</summary>
     private static string? Implied(YearRow row)

@@ -61,7 +61,7 @@ public static class YearOverYear
     public static Table<YearRow> RealBesideNominal(Table<YearRow> years) =>
         years
             .Where(row => row is { NominalGrowth: not null, Growth: not null })
-            .Show("region", "indicator", "year", "growth", "nominal_growth", "level_before", "level")
+            .Show("region", "indicator", "year", "growth", "nominal_growth", "level_before", "level", "note")
             .Titled("Real growth, and growth of levels in current prices 可比价增速与现价增速")
             .Noted(Texts.Say("note.real-growth", ("estimate", ObservationText.EstimateNote)));
 
@@ -126,11 +126,15 @@ public static class YearOverYear
             LevelBefore = old,
             NominalGrowth = real && !coarse && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
             IsCoarse = coarse,
+            Census = real ? CensusBetween(corpus, old, level) : null,
             IsRevised = (IsRevised(corpus, level), IsRevised(corpus, old)),
             Jump = growth is null ? Jump(ImpliedGrowth(old, level)) : null,
         };
         return YearDifference.Explained(corpus, row, before);
     }
+
+    private static EconomicCensus? CensusBetween(Corpus corpus, Observation? old, Observation? level) =>
+        old is null || level is null ? null : EconomicCensus.Between(corpus, old, level);
 
     private static bool IsRevised(Corpus corpus, Observation? level) =>
         level is not null && Publication.IsRevised(corpus, level);

@@ -40,6 +40,10 @@ public sealed record YearRow(
     /// <see cref="Growth"/>, and never to be compared with it as if it were the same.</summary>
     public decimal? NominalGrowth { get; init; }
 
+    /// <summary>The economic census that restated the level of the year before after it was published, so that the growth of levels and
+    /// the change of prices that it implies hold the restatement; null where none did, or there are no two levels.</summary>
+    internal EconomicCensus? Census { get; init; }
+
     /// <summary>Whether the level, and that of the year before, take the place of an earlier one; false where there is none.</summary>
     internal (bool Level, bool Before) IsRevised { get; init; }
 

@@ -1,5 +1,6 @@
 using PlanNotebooks.Presentation;
 using PlanNotebooks.Tables;
+using PlanNotebooks.Tests.Analysis;
 
 namespace PlanNotebooks.Tests.Presentation;
 
@@ -41,6 +42,30 @@ public sealed class GlossaryTests
         Assert.Equal(Seeded.Observations.Count, terms.Where(term => term.Column == "measure").Sum(term => term.Count));
 
         int Count(string word) => terms.Single(term => term.Word == word).Count;
+    }
+
+    /// <summary>Two results, a target with a number and one in words, beside an official figure.</summary>
+    [Fact]
+    public void Counts_AreOfTheReportsAloneAndOfTargetsInWordsToo()
+    {
+        var corpus = Corpus
+            .Of(
+                ShortReport.Of(
+                    2019,
+                    "地区生产总值1000亿元，增长6%。",
+                    "主要预期目标是：地区生产总值增长7%左右，固定资产投资增长完成市下达任务。"
+                )
+            )
+            .With(
+                Statistics.FromText(
+                    "mine.csv",
+                    "region_code,year,indicator,measure,value,unit,source\n330106,2019,gdp,growth,6.1,%,公报\n",
+                    ','
+                )
+            );
+        var counts = Glossary.Of(corpus).ToDictionary(term => (term.Column, term.Word), term => term.Count);
+        Assert.Equal((2, 2), (counts[("role", "result")], counts[("role", "target")]));
+        Assert.Equal((2, 1), (counts[("bound", "exact")], counts[("bound", "about")]));
     }
 
     [Fact]

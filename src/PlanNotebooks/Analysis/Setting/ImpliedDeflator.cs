@@ -7,7 +7,8 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <remarks>
 /// Deflator = 100 × ((1 + nominal ÷ 100) ÷ (1 + real ÷ 100) − 1), in % to one decimal, where nominal is the growth of the levels in
 /// current prices. It holds every revision of the
-/// level of the year before, so that a large one is a sign of a restatement sooner than of inflation. A year that lacks a level, the
+/// level of the year before, so that a large one is a sign of a restatement sooner than of inflation; where an economic census restated
+/// the level of the year before after it was published, the row's <c>note</c> says so. A year that lacks a level, the
 /// one before or the growth has no row, and neither has one of which any is only given about (左右) or as a bound.
 /// </remarks>
 public static class ImpliedDeflator
@@ -36,7 +37,8 @@ public static class ImpliedDeflator
                     signed: true,
                     row => SourceTip.OfAll(row.Year.LevelBefore, row.Year.Level)
                 ),
-                CommonColumns.Outcome("real", (DeflatorRow row) => row.Year.Growth, "Published growth 公布增速")
+                CommonColumns.Outcome("real", (DeflatorRow row) => row.Year.Growth, "Published growth 公布增速"),
+                YearColumns.Census((DeflatorRow row) => row.Year)
             )
             .Titled("Real against nominal 实际与名义");
 

@@ -64,12 +64,13 @@ public static class PlanRevisions
                     row => ObservationText.Tip(row.Last)
                 ),
                 Column.Of("years", (PlanRevisionRow row) => row.Years, "Targets known 已知目标项数"),
-                Column.Of("raises", (PlanRevisionRow row) => row.Raises, "Raises 上调"),
-                Column.Of("cuts", (PlanRevisionRow row) => row.Cuts, "Cuts 下调"),
+                Column.Of("raises", (PlanRevisionRow row) => row.Raises, "More asked 提高要求"),
+                Column.Of("cuts", (PlanRevisionRow row) => row.Cuts, "Less asked 降低要求"),
                 CommonColumns.Id("first_id", (PlanRevisionRow row) => row.First),
                 CommonColumns.Id("last_id", (PlanRevisionRow row) => row.Last)
             )
-            .Titled("Yearly targets within a five-year plan 五年规划内的年度目标调整");
+            .Titled("Yearly targets within a five-year plan 五年规划内的年度目标调整")
+            .Noted(Texts.Say("note.plan-revisions"));
     }
 
     private static string Dated(Observation target) =>
