@@ -6,7 +6,8 @@ public enum Restatement
     /// <summary>The same.</summary>
     Same,
 
-    /// <summary>The same, printed to fewer or more digits: 25.37 亿元 and 25.4 亿元.</summary>
+    /// <summary>The same, printed to fewer or more digits (25.37 亿元 and 25.4 亿元), or first given about or as a bound that allows it:
+    /// 3%左右 and 3.1%.</summary>
     Rounded,
 
     /// <summary>Another figure, of the same territory and under the same name.</summary>

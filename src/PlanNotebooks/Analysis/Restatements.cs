@@ -52,7 +52,7 @@ public static class Restatements
         row.Kind switch
         {
             Restatement.Same => Bilingual.Pick("same 一致"),
-            Restatement.Rounded => Bilingual.Pick("rounding 四舍五入"),
+            Restatement.Rounded => Bilingual.Pick("rounded or hedged 取整一致"),
             Restatement.Revised => row.Earlier.Status == Status.Estimate
                 ? Bilingual.Pick("estimate revised 预计或初步数修订")
                 : Bilingual.Pick("revised 修订"),
@@ -135,12 +135,7 @@ public static class Restatements
             return Restatement.Same;
         if (corpus.TerritoryOf(earlier) != corpus.TerritoryOf(later))
             return Restatement.Territory;
-        var apart = Math.Abs(later.Value!.Value - earlier.Value!.Value);
-        if (
-            Rounding.HalfStep(corpus, earlier) is { } a
-            && Rounding.HalfStep(corpus, later) is { } b
-            && apart <= Math.Max(a, b)
-        )
+        if (Closeness.Of(earlier, later, corpus) == Accord.Rounded)
             return Restatement.Rounded;
         return Naming.Difference(earlier, later).Length > 0 ? Restatement.Renamed : Restatement.Revised;
     }

@@ -230,6 +230,30 @@ public sealed class YearOverYearTests
         Assert.Equal(PlanNotebooks.Observations.Status.Estimate, rows[0].Earlier.Status);
     }
 
+    /// <summary>About 3 % lets 3.1 be, and 6万亿元以上 6.15万亿元: what a bulletin prints to more digits than a report in January did is no
+    /// revision. About 3 % does not let 4.1 be, and 3.0 is not 3.1.</summary>
+    [Theory]
+    [InlineData("3", "about", "3.1", Restatement.Rounded)]
+    [InlineData("3", "min", "3.9", Restatement.Rounded)]
+    [InlineData("3", "about", "4.1", Restatement.Revised)]
+    [InlineData("3", "min", "2.4", Restatement.Revised)]
+    [InlineData("3.0", "exact", "3.1", Restatement.Revised)]
+    public void Restatements_OfWhatWasHedgedFirst_AreNoRevisions(string first, string bound, string later, Restatement kind)
+    {
+        var corpus = Corpus
+            .Of(ShortReport.Of(2018, ""))
+            .With(
+                Statistics.FromText(
+                    "mine.csv",
+                    "region_code,year,indicator,measure,value,unit,bound,date,source\n"
+                        + $"330106,2022,gdp,growth,{first},%,{bound},2023-01,报告\n"
+                        + $"330106,2022,gdp,growth,{later},%,,2023-03,公报\n",
+                    ','
+                )
+            );
+        Assert.Equal(kind, Assert.Single(Restatements.Of(corpus)).Kind);
+    }
+
     [Fact]
     public void Restatements_OfReportsOfOneYear_AreNone() =>
         Assert.DoesNotContain(

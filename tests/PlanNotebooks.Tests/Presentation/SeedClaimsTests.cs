@@ -110,7 +110,7 @@ public sealed class SeedClaimsTests
         );
         Assert.Equal(
             [
-                "Of 29 figures that a later report or publication gives again, ten were revised, most of all Zhejiang's gross domestic "
+                "Of 29 figures that a later report or publication gives again, nine were revised, most of all Zhejiang's gross domestic "
                     + "product of 2023, from 8.2553 trillion yuan † est. to 8.562 trillion yuan † (+3.7%).",
                 "20 first figures were estimates (预计) or preliminary.",
             ],
