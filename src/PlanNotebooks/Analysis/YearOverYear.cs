@@ -126,15 +126,23 @@ public static class YearOverYear
             LevelBefore = old,
             NominalGrowth = real && !coarse && IsOneVintage(old, level) ? ImpliedGrowth(old, level) : null,
             IsCoarse = coarse,
-            Census = real ? CensusBetween(corpus, old, level) : null,
+            Census = CensusBetween(corpus, indicator, old, level),
             IsRevised = (IsRevised(corpus, level), IsRevised(corpus, old)),
             Jump = growth is null ? Jump(ImpliedGrowth(old, level)) : null,
         };
         return YearDifference.Explained(corpus, row, before);
     }
 
-    private static EconomicCensus? CensusBetween(Corpus corpus, Observation? old, Observation? level) =>
-        old is null || level is null ? null : EconomicCensus.Between(corpus, old, level);
+    /// <summary>The census that restated the level before; null of what no census restates, such as things that a year adds.</summary>
+    private static EconomicCensus? CensusBetween(
+        Corpus corpus,
+        Indicator indicator,
+        Observation? old,
+        Observation? level
+    ) =>
+        indicator.Basis != GrowthBasis.Real || old is null || level is null
+            ? null
+            : EconomicCensus.Between(corpus, old, level);
 
     private static bool IsRevised(Corpus corpus, Observation? level) =>
         level is not null && Publication.IsRevised(corpus, level);
