@@ -211,7 +211,7 @@ internal sealed class Clause(
             return 0;
         var joint = Read(gap).LastIndexOf('、');
         var first = Read(gap)[..Math.Max(joint, 0)];
-        if (States.Contains(first) || Levels.Contains(first))
+        if (States.Contains(first) || Levels.Contains(first.TrimStart('的')))
             return 0;
         if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap))) is > 0 and var next)
             return gap.Start + next;

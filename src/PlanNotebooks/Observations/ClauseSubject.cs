@@ -43,7 +43,7 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
         var isStatement = tail > 0 && (label.Verb.Length == 0 || IsPace(label.Noun[..^Math.Min(tail, label.Noun.Length)]));
         var subject = isStatement
             ? label.Text[..^tail]
-            : label.Noun[..^SubjectTails.AtEnd(label.Noun)];
+            : SpokenOf(label)[..^SubjectTails.AtEnd(label.Noun)];
         subject = subject[..^WordClasses.Adverb.AtEnd(subject)].TrimStart('了');
         var turns = Turns.AtEnd(label.Text) > 0;
         if (turns)
@@ -52,6 +52,9 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
         subject = Plain(subject[..^SubjectTails.AtEnd(subject)]);
         return new Parts(subject, label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty), turning);
     }
+
+    /// <summary>发电量 of 发电量: a noun of one character says nothing without the act before it.</summary>
+    private static LabelWords SpokenOf(Label label) => label.Noun.Length > 1 ? label.Noun : label.Text;
 
     /// <summary>增速 of 投资增速由负转正: how fast that grows which stands before it, though its name is an act's too.</summary>
     private static bool IsPace(LabelWords words) => !words.IsEmpty && PaceAtEnd(words) == words.Length;

@@ -39,7 +39,7 @@ internal static class LabelBuilder
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
-    private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
     private const int ShortestAct = 4;
     private static readonly System.Buffers.SearchValues<char> Latin = System.Buffers.SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz&0123456789."
@@ -211,7 +211,7 @@ internal static class LabelBuilder
     private static LabelWords WithoutTailAdverb(LabelWords words)
     {
         var act = ActAtEnd(words);
-        var adverb = act > 0 && Averages.AtEnd(words.Folded[..^act]) == 0 ? ActAdverbs.AtEnd(words.Folded[..^act]) : 0;
+        var adverb = act > 0 && ProtectedTails.AtEnd(words.Folded[..^act]) == 0 ? ActAdverbs.AtEnd(words.Folded[..^act]) : 0;
         var thing = words.Length - act - adverb;
         return adverb > 0 && thing > 1 ? words.Without(thing, adverb) : words;
     }

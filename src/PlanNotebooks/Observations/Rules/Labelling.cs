@@ -72,7 +72,7 @@ internal static class Labelling
     public static Label OfSubject(LabelWords subject)
     {
         var end = WordClasses.Light.IndexIn(subject);
-        return LabelBuilder.Of(end > 1 ? WithoutTail(subject[..end]) : subject);
+        return LabelBuilder.Of(end > 1 && WordClasses.MeasureNoun.AtEnd(subject) == 0 ? WithoutTail(subject[..end]) : subject);
     }
 
     /// <summary>生产总值 of 生产总值先后跨越: without the adverbs before a light verb.</summary>
