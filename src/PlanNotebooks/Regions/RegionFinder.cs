@@ -13,6 +13,7 @@ internal static class RegionFinder
     private const string Prepositions = "于在对";
     private const int HeadLength = 3000;
     private const int FewestMentions = 3;
+    private const int FewestOfCandidate = 2;
     private const int LongestZone = 24;
     private const int LongestTitle = 100;
     private const int FewestSiblings = 2;
@@ -56,11 +57,11 @@ internal static class RegionFinder
             ?? OfItsParts(text, head, level);
     }
 
-    /// <summary>The divisions that a text names most, three at most, for whoever settles by hand what it speaks for.</summary>
+    /// <summary>The divisions that a text names most, three at most and twice at least, for whoever settles by hand what it speaks for.</summary>
     public static IReadOnlyList<Region> CandidatesOf(string text) =>
         Mentions
             .Count(text)
-            .Where(pair => pair.Value >= FewestMentions && NamesInFull(text, pair.Key) && IsPart(pair.Key))
+            .Where(pair => pair.Value >= FewestOfCandidate && NamesInFull(text, pair.Key) && IsPart(pair.Key))
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Take(MostCandidates)
