@@ -97,10 +97,11 @@ internal static class BaseYears
     /// <summary>五年前: the year so many before that of the frame.</summary>
     private static int? YearsAgo(ReadOnlySpan<char> text, TimeFrame frame) => frame.To - RelativeSpans.YearsAgoAt(text);
 
+    /// <summary>1997 of 1997年 and of 1950年到1997年, 2020 of “十三五”: the last year of what is held against.</summary>
     private static int? YearAt(ReadOnlySpan<char> text)
     {
-        if (text.Has(4, '年') && YearReader.At(text, 0) is { } year)
-            return year;
+        if (text.Has(YearLength - 1, '年') && YearReader.At(text, 0) is { } year)
+            return text[YearLength..] is ['到' or '至', ..] ? YearReader.At(text, YearLength + 1) ?? year : year;
         return FiveYearPlans.AtStart(text) is (_, _, var to) ? to : null;
     }
 }

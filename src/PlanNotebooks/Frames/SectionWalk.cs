@@ -29,7 +29,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     private bool _soundsAhead;
-    private bool _isUnderHeading;
+    private bool _isToldByHeading;
     private int? _turn;
 
     /// <summary>The role of the block entered last.</summary>
@@ -44,24 +44,23 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         {
             if (block.HeadingLevel > 1)
                 return;
-            _isUnderHeading = true;
-            _role = OfHeading(words);
+            if (OfHeading(words) is { } headed)
+                (_isToldByHeading, _role) = (true, headed);
         }
         else if (RunInHeading(block) is { } role)
         {
-            _isUnderHeading = true;
-            _role = role;
+            (_isToldByHeading, _role) = (true, role);
         }
         else if (IsLabelLine(words))
         {
-            _role = OfHeading(words);
+            _role = OfHeading(words) ?? _role;
         }
         else if (block.IsParagraph)
         {
             EnterParagraph(block.Start, words);
         }
 
-        _soundsAhead = !_isUnderHeading && SoundsAhead(words);
+        _soundsAhead = !_isToldByHeading && SoundsAhead(words);
     }
 
     /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
@@ -76,14 +75,14 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private void EnterParagraph(int start, ReadOnlySpan<char> words)
     {
         var turn = PlanIn(words);
-        if (turn == 0 || (!_isUnderHeading && TurnsToPlan(words)))
+        if (turn == 0 || (!_isToldByHeading && TurnsToPlan(words)))
             _role = SectionRole.Plan;
         else if (turn is { } behind)
             _turn = start + behind;
     }
 
-    /// <summary>力争…, 确保…, 我们要… and nothing that has been done: whether a paragraph that no heading stands over tells what is to be
-    /// done.</summary>
+    /// <summary>力争…, 确保…, 我们要… and nothing that has been done: whether a paragraph of a report whose headings do not
+    /// say it tells what is to be done.</summary>
     private static bool SoundsAhead(ReadOnlySpan<char> paragraph)
     {
         if (!Aims.IsIn(paragraph))
@@ -112,9 +111,9 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return review != plan && Names(words, year) ? role : null;
     }
 
-    /// <summary>The role of a first-level heading; that before it where the heading does not say. A five-year plan that is past
+    /// <summary>The role of a first-level heading; null where the heading does not say. A five-year plan that is past
     /// (“十五”计划预期目标提前实现) is looked back on.</summary>
-    private SectionRole OfHeading(ReadOnlySpan<char> heading)
+    private SectionRole? OfHeading(ReadOnlySpan<char> heading)
     {
         if (Review.IsIn(heading) || (IsPast(heading) && !Names(heading, frame.PlanYear)))
             return SectionRole.Review;
@@ -123,7 +122,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             || (frame.PlanYear != frame.ReviewYear && Names(heading, frame.PlanYear))
             || FiveYearPlans.LastYearIn(heading) > frame.PlanYear + LaterYears
             ? SectionRole.Plan
-            : _role;
+            : null;
     }
 
     /// <summary>一、2014年工作 and “十五”计划预期目标提前实现: whether a heading names the year under review, or a five-year plan that is

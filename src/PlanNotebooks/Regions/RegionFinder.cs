@@ -57,7 +57,8 @@ internal static class RegionFinder
             ?? OfItsParts(text, head, level);
     }
 
-    /// <summary>The divisions that a text names most, three at most and twice at least, for whoever settles by hand what it speaks for.</summary>
+    /// <summary>The divisions that a text names most, twice at least and three of them at most, for whoever settles what it speaks
+    /// for.</summary>
     public static IReadOnlyList<Region> CandidatesOf(string text) =>
         Mentions
             .Count(text)

@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations.Predicates;
 internal static class Changes
 {
     private const string LessEnds = "低慢少";
+    private const string Raised = "提升";
     private const string OnceMore = "又再";
     private static readonly WordClass Plain = WordClasses.Of("plain-change");
     private static readonly WordClass Lower = WordClasses.Of("points-down");
@@ -71,7 +72,7 @@ internal static class Changes
             return null;
         var isChange =
             HasComparison(left.In(text))
-            || (!direction.Label.IsEmpty && (IsPlainChange(left.In(text)) || IsOfBudget(text, left, direction.Label)));
+            || (!direction.Label.IsEmpty && SaysChange(text, left, direction.Label));
         return isChange ? new Predication(direction.Sign, direction.Label) : null;
     }
 
@@ -140,6 +141,13 @@ internal static class Changes
         var bare = Comparison.Strip(text, since);
         return added == 0 || bare == since ? null : new Predication(1, bare);
     }
+
+    private static bool SaysChange(string text, Phrase left, Phrase subject) =>
+        IsPlainChange(left.In(text)) || IsOfBudget(text, left, subject) || IsRaised(text, left, subject);
+
+    /// <summary>亩产提升10斤: a measure that was raised; roads that were are counted.</summary>
+    private static bool IsRaised(string text, Phrase left, Phrase subject) =>
+        left.In(text).EndsWith(Raised) && WordClasses.MeasureNoun.AtEnd(subject.In(text)) > 1;
 
     /// <summary>个人所得税增收46万元: a revenue that is collected beyond that of the year before; whom an act brings more is none.</summary>
     private static bool IsOfBudget(string text, Phrase left, Phrase subject) =>

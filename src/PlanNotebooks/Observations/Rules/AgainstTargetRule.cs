@@ -52,11 +52,16 @@ internal sealed class AgainstTargetRule : IRule
         var words = clause.Read(clause.BareLeft(index));
         var past = PastTargets.AtStart(words);
         return past > 0
-            && !number.IsRatio
-            && (number.Unit == clause.Discourse.Unit || clause.Discourse.LastCountedIn(number.Unit) is not null)
+            && IsOfToldBefore(clause.Discourse, number)
             && !words.Contains('”')
             && (WordClasses.PastPlan.AtEnd(words) >= words.Length - past || Targets.AtEnd(words) > 0);
     }
+
+    /// <summary>超计划13.9% behind 投资7300亿元, 超任务2亿元 behind as many: by how much what was told before lies beyond.</summary>
+    private static bool IsOfToldBefore(Discourse discourse, Quantity number) =>
+        number.IsRatio
+            ? discourse.LatestStandsHere
+            : number.Unit == discourse.Unit || discourse.LastCountedIn(number.Unit) is not null;
 
     private static bool ComparesWithTarget(Clause clause, int index)
     {

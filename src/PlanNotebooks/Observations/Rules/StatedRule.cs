@@ -8,6 +8,7 @@ internal sealed class StatedRule : IRule
 {
     private static readonly WordClass Comparing = WordClasses.Of("share-or-change");
     private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
+    private static readonly WordClass Vague = WordClasses.Of("vague-noun");
     private static readonly WordClass Owners = WordClasses.Of("owner-ending");
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
@@ -375,6 +376,8 @@ internal sealed class StatedRule : IRule
                 : LabelBuilder.Of(words).Noun.TrimStart('了', '的');
         if (noun.StartsWith('、'))
             noun = noun[(noun.IndexOf('的') + 1)..];
+        if (Vague.Contains(noun) && clause.Discourse is { SubjectIsObject: true, SubjectIsOfSentence: true, Subject: var works })
+            return Label.OfThing(works.As(LabelOrigin.Owner) + label.Text, works);
         return new Label(label.Text + noun, label.Text, noun);
     }
 }
