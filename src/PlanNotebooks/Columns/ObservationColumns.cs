@@ -44,7 +44,7 @@ internal static class ObservationColumns
             "bound",
             (Observation row) => row.BoundOfNumber,
             "Bound 限定",
-            row => row.Bound == Bound.Exact ? "" : ObservationText.BoundWord(row.Bound)
+            row => row.BoundOfNumber is { } bound ? ObservationText.BoundWord(bound) : ""
         ),
         Hidden("commitment", row => row.Commitment),
         Hidden("basis", row => row.Basis),

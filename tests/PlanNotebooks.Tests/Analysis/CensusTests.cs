@@ -51,6 +51,10 @@ public sealed class CensusTests
         Assert.Contains("fourth economic census", Note(ImpliedDeflator.Of(years), Language.English), StringComparison.Ordinal);
     }
 
+    /// <summary>What a row says, in Chinese, of growth from a year first published the spring after it.</summary>
+    internal static string NoteAfter(int year) =>
+        Note(ImpliedDeflator.Of(Services(year, $"{year + 1}-02", "preliminary", $"{year + 2}-02")), Language.Chinese);
+
     private static Table<YearRow> Services(int year, string before, string status, string date) =>
         YearOverYear.Of(
             Corpus

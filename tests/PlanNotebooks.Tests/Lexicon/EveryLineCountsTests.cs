@@ -8,6 +8,7 @@ using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
+using PlanNotebooks.Tests.Analysis;
 
 namespace PlanNotebooks.Tests.Lexicon;
 
@@ -24,6 +25,7 @@ public sealed class EveryLineCountsTests
             [
                 "averages.tsv",
                 "columns.tsv",
+                "economic_censuses.tsv",
                 "folding.tsv",
                 "frames.tsv",
                 "indicator_terms.tsv",
@@ -50,6 +52,18 @@ public sealed class EveryLineCountsTests
                 .Assembly.GetManifestResourceNames()
                 .Where(name => name.EndsWith(".tsv", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Censuses_AreToldWhereTheyStandBetweenTwoYears() =>
+        All(
+            "economic_censuses.tsv",
+            row =>
+                Assert.Contains(
+                    row["chinese"],
+                    CensusTests.NoteAfter(int.Parse(row["year"], CultureInfo.InvariantCulture)),
+                    StringComparison.Ordinal
+                )
         );
 
     /// <summary>A file of such an ending says what to do with it, and is meant to be a report or not.</summary>
