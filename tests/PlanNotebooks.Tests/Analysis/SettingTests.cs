@@ -40,6 +40,7 @@ public sealed class SettingTests
             rows.AsEnumerable().Select(row => (row.Year, row.Overshoot, row.Change))
         );
         var summary = Assert.Single(Ratchet.ByIndicator(rows));
+        Assert.Equal(summary.Indicator.Code, CellValue.ForMachines(Ratchet.ByIndicator(rows)[0, 0]));
         // Means of x and y: −1/6 and 0; Σ(x−x̄)y = −1/3 + 7/6 + 5/3 = 2.5; Σ(x−x̄)² = 1/9 + 49/36 + 25/36 = 13/6; slope 1.15.
         Assert.Equal(
             (3, 1, 1m, 2, -0.5m, 1.15m),

@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
@@ -43,8 +44,8 @@ public static class Ratchet
     public static Table<RatchetSummary> ByIndicator(IEnumerable<RatchetRow> rows) =>
         Table
             .Of(
-                rows.GroupBy(row => row.Indicator.Heading).Select(Summary).OrderByDescending(row => row.Years),
-                Column.Of("indicator", (RatchetSummary row) => row.Indicator, "Indicator 指标"),
+                rows.GroupBy(row => row.Indicator).Select(Summary).OrderByDescending(row => row.Years),
+                CommonColumns.Indicator((RatchetSummary row) => row.Indicator),
                 Column.Of("years", (RatchetSummary row) => row.Years, "Pairs of years 年份对数"),
                 Column.Of("after_overshoot", (RatchetSummary row) => row.AfterOvershoot, "Overshoots 超额次数"),
                 CommonColumns.Points(
@@ -70,7 +71,7 @@ public static class Ratchet
     private static decimal Change(AttainmentRow row, Observation next) =>
         row.Indicator.Turned(next.Value!.Value - row.Target.Value!.Value);
 
-    private static RatchetSummary Summary(IGrouping<string, RatchetRow> group)
+    private static RatchetSummary Summary(IGrouping<Indicator, RatchetRow> group)
     {
         var rows = group.ToList();
         var (over, under) = (

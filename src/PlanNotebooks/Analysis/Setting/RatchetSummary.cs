@@ -1,7 +1,9 @@
+using PlanNotebooks.Indicators;
+
 namespace PlanNotebooks.Analysis.Setting;
 
 /// <summary>How the next target follows what was achieved.</summary>
-/// <param name="Indicator">The indicator's heading.</param>
+/// <param name="Indicator">The indicator.</param>
 /// <param name="Years">How many pairs of years.</param>
 /// <param name="AfterOvershoot">How many follow an overshoot.</param>
 /// <param name="ChangeAfterOvershoot">The mean change of the target after an overshoot, in points; null where there was none.</param>
@@ -10,7 +12,7 @@ namespace PlanNotebooks.Analysis.Setting;
 /// <param name="Slope">Points by which the next target changes for each point of overshoot, by least squares; null of fewer than three
 /// years, or where the overshoot does not vary.</param>
 public sealed record RatchetSummary(
-    string Indicator,
+    Indicator Indicator,
     int Years,
     int AfterOvershoot,
     decimal? ChangeAfterOvershoot,
