@@ -37,6 +37,7 @@ internal static class LabelBuilder
     private static readonly WordClass Chained = WordClasses.Of("chained-verb");
     private static readonly WordClass ActAdverbs = WordClasses.Of("act-adverb");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
+    private static readonly WordClass StateAdverbs = WordClasses.Of("state-adverb");
     private static readonly WordClass Jointly = WordClasses.Of("together-word");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass ProtectedTails = WordClasses.Of("protected-tail");
@@ -252,11 +253,14 @@ internal static class LabelBuilder
     {
         var tail = StateVerbs.TailOf(text);
         if (tail > 0 && text.Length - tail > verb)
-            return Label.OfThing(text, text[..^tail]);
+            return Label.OfThing(text, WithoutAdverb(text[..^tail]));
         if (verb > 0)
             return new Label(text, text[..verb], text[verb..]);
         return Thing(text);
     }
+
+    /// <summary>保障房 of 保障房基本建成, 项目 of 项目新签约: how far a state has come is no part of the thing.</summary>
+    private static LabelWords WithoutAdverb(LabelWords thing) => thing[..^StateAdverbs.AtEnd(thing)];
 
     /// <summary>A label without a verb at its head.</summary>
     private static Label Thing(LabelWords text)

@@ -260,7 +260,7 @@ internal static class CountedNoun
         return words;
     }
 
-    /// <summary>被 of 植被, 全部 of 安全部门.</summary>
+    /// <summary>全部 of 安全部门.</summary>
     private static bool IsInWord(LabelWords words, int at) =>
         FillerGuards.AtStart(words.Folded[at..]) > 0 || FillerGuards.AtStart(words.Folded[Math.Max(0, at - 1)..]) > 1;
 }
