@@ -243,6 +243,7 @@ public static class DistrictView
             return Texts.Say("district.share-none");
         return Texts.Say(
             "district.share-one",
+            ("year", $"{chosen[0].Year}"),
             ("region", Name(chosen[0])),
             ("share", Amounts.Of(chosen[0].Share!.Value, "%")),
             ("above", RegionNames.Of(chosen[0].Whole.RegionCode, chosen[0].City)),

@@ -1,5 +1,7 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Analysis.Setting;
+using PlanNotebooks.Figures;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Presentation;
 using PlanNotebooks.Tables;
@@ -115,6 +117,58 @@ public sealed class SeedClaimsTests
                 "20 first figures were estimates (预计) or preliminary.",
             ],
             YearView.Findings(Restatements.Of(Seeded)).Sentences
+        );
+    }
+
+    /// <summary>What stands above the figures, each count made once more from the reports' text and the statistics' file, apart from the
+    /// library.</summary>
+    [Fact]
+    public void Figures_AreTitledWithWhatWasCountedApart()
+    {
+        using var spoken = Speech.In(Language.Chinese);
+        var (districts, ladder) = (DistrictAndCity.Of(Seeded), TargetLadder.Of(Seeded));
+        Assert.Equal(
+            [
+                "3项地区生产总值增长目标中2项低于上年实绩",
+                "已知实绩的50项主要预期目标中，完成或基本完成38项",
+                "11项主要预期增长目标中9项低于上年实绩",
+                "5个地区生产总值增速序列中，4个末年低于首年",
+                "11项目标中7项要求高于上级",
+                "6项目标中3项要求高于上级",
+                "地区生产总值增速：14项中9项低于上级",
+                "2023年杭州市服务业增加值占浙江省的30.36%",
+                "2个地区有6项数据可横向对比",
+                "两份文件中46项数据一致，0项不同",
+            ],
+            new Chart[]
+            {
+                CorpusView.Growth(Seeded),
+                MatrixView.Chart(AttainmentMatrix.Of(Seeded)),
+                AmbitionView.Chart(Ambition.Of(Seeded)),
+                YearView.Across(Years.Value, "gdp"),
+                LadderView.Chart(ladder),
+                LadderView.Others(ladder),
+                DistrictView.GrowthChart(districts),
+                DistrictView.ShareChart(districts),
+                DistrictView.Panels(RegionsSideBySide.Of(Seeded)),
+                AgreementView.Chart(Agreement.Of(Seeded), Seeded),
+            }.Select(chart => chart.Title)
+        );
+    }
+
+    /// <summary>Of what was planned for each year of an economy and is known: 2019 about met, 2020 and 2022 missed, 2023 met of Hangzhou;
+    /// 2022 missed of the nation.</summary>
+    [Theory]
+    [InlineData("330100", 4, 2)]
+    [InlineData("330000", 3, 3)]
+    [InlineData("000000", 5, 4)]
+    public void Page02_CountsWhatWasMetOfTheYearsOfARegion(string region, int judged, int met)
+    {
+        using var spoken = Speech.In(Language.Chinese);
+        Assert.Contains(
+            $"{judged}项目标中完成或基本完成{met}项",
+            YearView.TargetAndOutcome(Seeded, region).Subtitle,
+            StringComparison.Ordinal
         );
     }
 
