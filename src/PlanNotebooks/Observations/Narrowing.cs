@@ -42,6 +42,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         static (in Narrowing clause, int index) => clause.IsMarkOfCounted(index),
     ];
 
+    private const string Become = "成为";
     private const string ToWhom = "对将把向";
     private const string ThereIs = "就有";
     private const string Beds = "张";
@@ -89,7 +90,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         return folded[number.Until] == '的' || NarrowsBare(index);
     }
 
-    /// <summary>对空置率50%以上的村: to whom or to what something is done, where nothing is counted.</summary>
+    /// <summary>对空置率50%以上的村, 甲市成为首个经济总量超过3万亿元的城市: what something is done to or has become, where nothing is counted.</summary>
     private bool NarrowsWhom(int index)
     {
         var number = amounts[index];
@@ -98,7 +99,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
             && !Units.IsCount(number.Unit)
             && OpensNoun(number)
             && (!number.IsRatio || folded[number.Until] == '的')
-            && ToWhom.Contains(folded[LabelTrim.Trim(folded, span).Start]);
+            && (ToWhom.Contains(folded[LabelTrim.Trim(folded, span).Start]) || LabelTrim.Trim(folded, span).In(folded).IndexOf(Become) > 0);
     }
 
     /// <summary>营业收入50亿元以上企业, 50户以上村寨: an amount that narrows the noun behind it without 的.</summary>

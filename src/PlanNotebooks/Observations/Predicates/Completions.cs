@@ -10,6 +10,7 @@ internal static class Completions
     private const string Rate = "完成率";
     private const string Given = "下达";
     private const int LongestGiver = 4;
+    private static readonly WordClass OfMoney = WordClasses.Of("of-plan");
     private static readonly WordClass Openings = WordClasses.Of("completion");
 
     /// <summary>Per cent of a plan; what stands before 完成 is its subject.</summary>
@@ -66,10 +67,7 @@ internal static class Completions
             : null;
     }
 
-    /// <summary>The completion rate of money or of a plan; 整改完成率 is a share of things done.</summary>
+    /// <summary>The completion rate of money or of a plan; 整改完成率 is a share of things done, as is one of a list of rates.</summary>
     private static bool IsOfPlan(ReadOnlySpan<char> subject) =>
-        subject.EndsWith("投资")
-        || WordClasses.PastPlan.AtEnd(subject) > 0
-        || subject.EndsWith("收入")
-        || subject.EndsWith("支出");
+        !subject.Contains('率') && (OfMoney.AtEnd(subject) > 0 || WordClasses.PastPlan.AtEnd(subject) > 0);
 }

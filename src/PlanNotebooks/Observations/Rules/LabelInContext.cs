@@ -56,8 +56,7 @@ internal static class LabelInContext
             : labels;
 
     private static bool IsBare(Label label) =>
-        WordClasses.Up.AtEnd(label.Text) == 0
-        && (WordClasses.Generic.Contains(label.Text) || BareRates.Contains(label.Text) || MayBeOwned(label));
+        WordClasses.Generic.Contains(label.Text) || BareRates.Contains(label.Text) || MayBeOwned(label);
 
     private static bool MayBeOwned(Label label) =>
         TopicKind.Holder.Figures.Contains(label.Text) || TopicKind.Economy.Figures.Contains(label.Text);

@@ -76,10 +76,10 @@ internal sealed class WorksRule : IRule
             : LabelWords.Empty;
     }
 
-    /// <summary>项目 of 总投资56.5亿元的9个项目竣工投产: what the next number counts.</summary>
+    /// <summary>项目 of 总投资56.5亿元的9个项目竣工投产, 改造工程 of 投资2952万元的17.2万平米改造工程: what the next number counts or measures.</summary>
     private static LabelWords OfNextNumber(Clause clause, int index) =>
         index + 1 < clause.Amounts.Count
-        && Units.IsCount(clause.Amounts[index + 1].Unit)
+        && !Units.IsMoney(clause.Amounts[index + 1].Unit)
         && CountedNoun.Behind(clause, index + 1) is { IsEmpty: false } right
             ? WorksOf(clause, right)
             : LabelWords.Empty;
