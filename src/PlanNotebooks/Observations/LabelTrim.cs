@@ -190,9 +190,7 @@ internal static partial class LabelTrim
     /// <summary>A label without 实现 or 完成 before what is measured: 完成财政总收入.</summary>
     public static Phrase StripLightHead(string text, Phrase phrase)
     {
-        var length = WordClasses.LightHead.AtStart(phrase.In(text));
-        if (length >= phrase.Length)
-            return phrase;
+        var length = WordClasses.LightHead.HeadOf(phrase.In(text));
         var rest = phrase.Skip(length);
         if (rest.Length == 1 || rest.In(text).SequenceEqual("投资"))
             return phrase;
@@ -207,8 +205,8 @@ internal static partial class LabelTrim
 
     private static Phrase StripAdverb(string text, Phrase phrase)
     {
-        var length = WordClasses.Adverb.AtStart(phrase.In(text));
-        if (length == 0 || length >= phrase.Length || HeadAdverbs.IsOfMeasure(phrase.In(text)))
+        var length = WordClasses.Adverb.HeadOf(phrase.In(text));
+        if (length == 0 || HeadAdverbs.IsOfMeasure(phrase.In(text)))
             return phrase;
         var rest = phrase.Skip(length);
         if (rest.In(text) is ['地', _, ..])
@@ -227,9 +225,7 @@ internal static partial class LabelTrim
     /// <summary>全区 before 全年实现… says whose year it is; before a noun it stays.</summary>
     private static Phrase StripRegion(string text, Phrase phrase)
     {
-        var length = WordClasses.RegionPrefix.AtStart(phrase.In(text));
-        if (length >= phrase.Length)
-            return phrase;
+        var length = WordClasses.RegionPrefix.HeadOf(phrase.In(text));
         var rest = phrase.Skip(length);
         return
             BeginsWithOne(rest.In(text), BehindRegion)

@@ -9,13 +9,12 @@ namespace PlanNotebooks.Quantities;
 /// </summary>
 internal static class UnitReader
 {
-    private const string NotSoftened = "\0元样种";
-
     /// <summary>The unit of people as it goes on as the noun that they are called by: 42万人口, 十亿多人口.</summary>
     public const string People = "人口";
     private const string Points = "个点";
     private const int LongestUnknown = 3;
     private const int PointReach = 8;
+    private static readonly WordClass NotSoft = WordClasses.Of("not-bound-behind");
     private static readonly WordClass NoUnits = WordClasses.Of("not-unit");
     private static readonly WordClass NotUnknown = WordClasses.Of("behind-unit");
     private static readonly WordClass PointVerbs = WordClasses.Of("points-before");
@@ -85,7 +84,7 @@ internal static class UnitReader
             && Units.All.Contains(whole)
         )
             return new UnitReading(end + 1 + rest, Units.Printed(whole), true);
-        var softens = !NotSoftened.Contains(text[end + 1]);
+        var softens = text[end + 1] != '\0' && NotSoft.AtStart(text.After(end)) == 0;
         return new UnitReading(softens ? end + 1 : end, Units.Printed(printed), softens);
     }
 

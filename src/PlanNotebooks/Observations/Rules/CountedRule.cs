@@ -343,7 +343,9 @@ internal sealed class CountedRule : IRule
     /// <summary>Whether a noun behind the second number of a list, or a later one, is a thing on which the list's verb acts.</summary>
     private static bool IsNextOfList(Clause clause, int index, LabelWords noun) =>
         !IsBehindStatement(clause)
-        && (Listing.IsThing(noun) || IsOfPeople(clause, index, noun) || HouseholdsAndPeople.Begin(clause, index - 1));
+        && (Listing.IsThing(CountedShare.WithoutAct(clause, noun))
+            || IsOfPeople(clause, index, noun)
+            || HouseholdsAndPeople.Begin(clause, index - 1));
 
     /// <summary>结对帮扶干部 of 80名结对帮扶干部: people who are named for what they do.</summary>
     private static bool IsOfPeople(Clause clause, int index, LabelWords noun)

@@ -16,6 +16,10 @@ internal static class CountedShare
     public static LabelWords Of(Clause clause, int index, LabelWords noun) =>
         OfNextPlace(clause, index, noun) ?? OfNextGrade(clause, index, noun) ?? SharedAct(clause, index, noun);
 
+    /// <summary>补短村 of 推进21个先行片区、200个补短村建设: a thing of a list, without what is done to all of it.</summary>
+    public static LabelWords WithoutAct(Clause clause, LabelWords noun) =>
+        Carrying.Contains(clause.Discourse.ListVerb) ? noun[..^Acts.TailOf(noun)] : noun;
+
     /// <summary>小区 before 575户 of 15个小区575户老旧小区改造: places that were counted before.</summary>
     public static bool IsPlaceBefore(Clause clause, int index, Phrase left) =>
         index > 0 && left.Length > 0 && left == clause.Between(index - 1) && Places.AtEnd(clause.Read(left)) > 0;
