@@ -269,8 +269,7 @@ internal static class LabelBuilder
             return Label.OfThing(text);
         if (PastRegionAct(text) is > 0 and var thing)
             return Label.OfThing(text, text[thing..].TrimStart('的'));
-        var tail = WordClasses.Verb.AtEnd(text);
-        return Label.OfThing(text, tail < text.Length ? text[..^tail] : text);
+        return Label.OfThing(text, text[..^WordClasses.Verb.TailOf(text)]);
     }
 
     /// <summary>Where the thing begins on which a whole region acts: 重点项目 of 全市安排重点项目; 0 where none does.</summary>

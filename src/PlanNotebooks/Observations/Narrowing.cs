@@ -117,17 +117,21 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     /// <summary>50户以上村寨, 600分以上考生: what may say how large something is.</summary>
     private static bool MaySize(Quantity number) => Sizes.Contains(Units.Of(number.Unit));
 
-    /// <summary>82个预增产值过10亿元的增长点: the amount says which are counted by the number before it.</summary>
+    /// <summary>82个预增产值过10亿元的增长点, 63个空置率30%—50%的村: the amount says which are counted by the number before it.</summary>
     private bool NarrowsCounted(int index)
     {
         var number = amounts[index];
-        if (number.Bound is not (Bound.Min or Bound.Max) || number.IsRatio || !(OpensNoun(number) || Sized.AtStart(Behind(number)) > 0))
+        if (number.Bound is not (Bound.Min or Bound.Max or Bound.Between) || !SizesNoun(number))
             return false;
         if (index == 0 || !(Units.IsCount(amounts[index - 1].Unit) || IsOfOneCrowd(amounts[index - 1], number)))
             return false;
         var between = folded.AsSpan(amounts[index - 1].Until, number.From - amounts[index - 1].Until);
         return between.IsEmpty || WordClasses.MeasureNoun.AtEnd(between) > 0 && between.Length <= LongestMeasure;
     }
+
+    /// <summary>Whether what an amount may size stands right behind it; behind a rate no more than what 的 leads to.</summary>
+    private bool SizesNoun(Quantity number) =>
+        number.IsRatio ? Behind(number) is ['的', ..] : OpensNoun(number) || Sized.AtStart(Behind(number)) > 0;
 
     /// <summary>3.5万户50户以上村寨农户: households of villages of so many households.</summary>
     private static bool IsOfOneCrowd(Quantity counted, Quantity number) =>

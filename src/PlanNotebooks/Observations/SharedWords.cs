@@ -103,8 +103,12 @@ internal static class SharedWords
             return part;
         var measured = NextMeasured(parts, index);
         var ending = Ending(part, parts[measured], LikeMembers.TailOf(parts[..measured], parts[measured], indicators), indicators);
-        return part + ending.As(LabelOrigin.Shared);
+        return WithoutRepeat(part + ending.As(LabelOrigin.Shared), parts[^1], part);
     }
+
+    /// <summary>工业投资 of 工业、工业技改投资: what the last part is called is not the name of another.</summary>
+    private static LabelWords WithoutRepeat(LabelWords shared, LabelWords last, LabelWords part) =>
+        shared.Equals(last) ? part + last[^WordClasses.MeasureNoun.AtEnd(last)..].As(LabelOrigin.Shared) : shared;
 
     /// <summary>国内货邮吞吐量 of 国内旅客和货邮吞吐量: where the first part takes the last one's measure, the others take its scope.</summary>
     private static void ShareScope(List<LabelWords> parts, List<LabelWords> shared)

@@ -86,7 +86,7 @@ internal sealed class WorksRule : IRule
 
     /// <summary>通乡油路和 of 通乡油路和投资: the money behind is the next works'.</summary>
     private static Phrase WithoutMoney(Clause clause, Phrase right) =>
-        Money.AtEnd(clause.Read(right)) is var money && money < right.Length ? right.Drop(money) : right;
+        right.Drop(Money.TailOf(clause.Read(right)));
 
     /// <summary>The works' name, up to what is said of them.</summary>
     private static LabelWords WorksOf(Clause clause, Phrase right)
