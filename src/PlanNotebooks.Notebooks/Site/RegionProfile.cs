@@ -18,7 +18,7 @@ internal sealed class RegionProfile
     private readonly ILookup<string?, Observation> _official;
     private readonly ILookup<string?, AttainmentRow> _attained;
     private readonly ILookup<string?, Observation> _open;
-    private readonly ILookup<string?, RankRow> _ranks;
+    private readonly ILookup<string?, SiblingRankRow> _ranks;
     private readonly ILookup<string?, Observation> _printed;
 
     /// <summary>Works out the analyses once, and what each region was read from, for all of them.</summary>
@@ -30,7 +30,7 @@ internal sealed class RegionProfile
         var attainment = Attainment.Of(corpus);
         _attained = attainment.Where(row => row.Target.Headline).AsEnumerable().ToLookup(row => row.Target.RegionCode);
         _open = Attainment.Open(corpus, attainment).AsEnumerable().ToLookup(target => target.RegionCode);
-        _ranks = RegionRanking.Of(RegionsSideBySide.Of(corpus)).AsEnumerable().ToLookup(row => row.Value.RegionCode);
+        _ranks = SiblingRanks.Of(corpus).Where(row => row.Rank is not null).AsEnumerable().ToLookup(row => row.Figure!.RegionCode);
         _printed = PrintedRanks.Of(corpus).AsEnumerable().ToLookup(place => place.RegionCode);
     }
 
@@ -56,7 +56,7 @@ internal sealed class RegionProfile
                 json.WriteString("name", RegionNames.Of(code, null));
                 json.WriteString("record", Record(code));
                 WriteRows(json, "targets", Targets(code));
-                WriteRows(json, "places", _ranks[code].OrderByDescending(row => row.Value.Period).Select(Place));
+                WriteRows(json, "places", _ranks[code].OrderByDescending(row => row.Year).Select(Place));
                 WriteRows(json, "printed", _printed[code].OrderByDescending(place => place.Period).Select(Printed));
                 WriteRows(json, "sources", Sources(code));
                 json.WriteEndObject();
@@ -106,14 +106,14 @@ internal sealed class RegionProfile
             Texts.Say("profile.open"),
         ];
 
-    private static string?[] Place(RankRow row) =>
+    private static string?[] Place(SiblingRankRow row) =>
         [
-            Year(row.Value.Period),
+            Year(row.Year),
             row.Indicator.Heading,
-            Texts.Pattern($"script.measure-{row.Value.Measure.ToString().ToLowerInvariant()}"),
-            ObservationText.Outcome(row.Value),
-            row.Value.Id,
-            Texts.Say("profile.place", ("place", row.Rank), ("all", row.Regions)),
+            Texts.Pattern($"script.measure-{row.Measure.ToString().ToLowerInvariant()}"),
+            ObservationText.Outcome(row.Figure!),
+            row.Figure!.Id,
+            Texts.Say("profile.place", ("place", row.Rank), ("all", row.Regions), ("parent", RegionNames.Of(row.ParentCode, null))),
         ];
 
     private static string?[] Printed(Observation place) =>

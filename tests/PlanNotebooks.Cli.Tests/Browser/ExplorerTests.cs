@@ -173,7 +173,6 @@ public sealed class ExplorerTests(RenderedPages pages)
         Assert.Equal(
             [
                 "Headline targets and what became of them",
-                "Places among the regions of these reports",
                 "Places that its reports print",
                 "Sources",
             ],
@@ -182,6 +181,18 @@ public sealed class ExplorerTests(RenderedPages pages)
         Assert.Matches("Of [0-9]+ headline targets whose outcome is known", await page.Locator(".report .record").InnerTextAsync());
         await page.Locator(".report td a").First.ClickAsync();
         await page.Locator(".report .facts").WaitForAsync();
+        Assert.Empty(opened.Problems);
+    }
+
+    /// <summary>A district stands among the districts of its city, and a city is ranked with none of its own.</summary>
+    [ChromiumFact]
+    public async Task Region_IsRankedAmongItsSiblingsAlone()
+    {
+        var explorer = Path.Combine(pages.OwnFolder, "explorer", "index.html");
+        await using var opened = await OpenPage.FromDiskAsync(pages.Browser, explorer, scripts: true, 1280, "#region/330102");
+        var ranked = opened.Page.Locator(".report table").Filter(new() { HasText = "Places among siblings whose figures are at hand" });
+        await ranked.WaitForAsync();
+        Assert.Contains("no. 1 of 2 in Hangzhou", await ranked.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(opened.Problems);
     }
 
