@@ -133,7 +133,7 @@ internal static class LabelBuilder
     }
 
     /// <summary>重点项目陆续投产, 污水处理设施全覆盖: what things have come to is said of them, and behind 、 something else begins.</summary>
-    private static bool IsStatement(LabelWords before)
+    public static bool IsStatement(LabelWords before)
     {
         if (WholeStates.AtEnd(before) is var whole and > 0)
             return before.Length - whole > 2;

@@ -15,6 +15,8 @@ internal static class CountedNoun
     private const string Cumulative = "累计";
     private const string Already = "已";
     private static readonly WordClass Effects = WordClasses.Of("effect-verb");
+    private static readonly WordClass Middles = WordClasses.Of("middle-word");
+    private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Fillers = WordClasses.Of("filler");
@@ -247,6 +249,15 @@ internal static class CountedNoun
         return at > 1 && words[at] == '、' ? new Phrase(right.Start, right.Start + at) : right;
     }
 
+    /// <summary>布局点位 of 布局5个点位基础上, 后备企业 of 100家后备企业中: on what or among what the next thing is done.</summary>
+    public static LabelWords WithoutScene(LabelWords noun)
+    {
+        if (noun.EndsWith('中') && Middles.AtEnd(noun) == 0)
+            return noun[..^1];
+        return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
+    }
+
+    /// <summary>按照24个规划, 围绕乳制品等10个品类: on what something is done, where what is done stands not before the number.</summary>
     /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>
     public static LabelWords Plain(LabelWords words)
     {

@@ -8,7 +8,6 @@ internal sealed class CountedRule : IRule
 {
     private const string OpenEnds = "等和及与";
     private const char In = '在';
-    private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
@@ -44,7 +43,7 @@ internal sealed class CountedRule : IRule
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
         var noun = CountedNoun.Of(clause, index, right);
-        noun = WithoutScene(noun);
+        noun = CountedNoun.WithoutScene(noun);
         if (noun.Length == 0)
             return 0;
         noun += CountedShare.Of(clause, index, noun);
@@ -57,15 +56,6 @@ internal sealed class CountedRule : IRule
         return 1;
     }
 
-    /// <summary>布局点位 of 布局5个点位基础上, 后备企业 of 100家后备企业中: on what or among what the next thing is done.</summary>
-    private static LabelWords WithoutScene(LabelWords noun)
-    {
-        if (noun.EndsWith('中') && Middles.AtEnd(noun) == 0)
-            return noun[..^1];
-        return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
-    }
-
-    /// <summary>按照24个规划, 围绕乳制品等10个品类: on what something is done, where what is done stands not before the number.</summary>
     private static bool IsOnWhich(Clause clause, Phrase left)
     {
         var words = clause.Read(left.IsEmpty ? clause.BareLeft(0) : left);
@@ -139,6 +129,7 @@ internal sealed class CountedRule : IRule
     [
         OfUponList,
         OfDoneList,
+        BehindStatement,
         static (clause, index, left, noun) => left.IsEmpty ? Leading(clause, index, noun) : null,
         static (clause, index, left, noun) =>
             Aspects.AtEnd(clause.Read(left)) > 0 ? OfAspects(clause, index, clause.Cut(left), noun) : null,
@@ -149,6 +140,10 @@ internal sealed class CountedRule : IRule
             ? OfNominal(clause, left, noun)
             : OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun),
     ];
+
+    /// <summary>居民清洁取暖 of 一期工程圆满收官、83万户居民清洁取暖: of what was said before, nothing is counted.</summary>
+    private static Label? BehindStatement(Clause clause, int index, Phrase left, LabelWords noun) =>
+        clause.Read(clause.Left(index)) is [.., '、'] && LabelBuilder.IsStatement(clause.Cut(left)) ? Leading(clause, index, noun) : null;
 
     /// <summary>完成搬迁 of 完成60户搬迁, 完成城东片区签约 of 完成城东片区60户签约: an act that is completed; null of any other.</summary>
     private static Label? OfNominal(Clause clause, Phrase left, LabelWords noun)
