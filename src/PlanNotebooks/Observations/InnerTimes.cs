@@ -40,12 +40,12 @@ internal static partial class InnerTimes
         if (!words.Contains('月') || words.Contains('“'))
             return words;
         foreach (var month in Month().EnumerateMatches(words))
-            return month.Index > 0 && month.Index + month.Length < words.Length ? words.Without(month.Index, month.Length) : words;
+            return words.Without(month.Index, month.Length);
         return words;
     }
 
     /// <summary>12月, 6月30日前, 11月底前, within words.</summary>
-    [GeneratedRegex(@"(?<![\d年至到\-—])\d{1,2}月(?:\d{1,2}日|份|底|末|初|[上中下]旬)?(?:之?前|起)?(?![至到\-—])")]
+    [GeneratedRegex(@"(?<=[^\d年至到\-—])\d{1,2}月(?:\d{1,2}日|份|底|末|初|[上中下]旬)?(?:之?前|起)?(?=[^至到\-—])")]
     private static partial Regex Month();
 
     /// <summary>The length of 2012年 at the end of 青山县2012年, before 全年; 0 where no year stands there.</summary>

@@ -14,6 +14,7 @@ internal static class Listing
     private const int LongestMeasuredKind = 8;
     private const int ShortestKind = 2;
     private const int LongNoun = 8;
+    private const string QuotesSideBySide = "”“";
     private const int RepeatedLength = 4;
     private const string BeforeEtcInWord = "高中初平同均";
     private static readonly WordClass Attributive = WordClasses.Of("attributive-verb");
@@ -90,7 +91,19 @@ internal static class Listing
         var people = list[WordClasses.RegionPrefix.AtStart(list)..];
         if (WordAt(people, TownAndCountry) is { } both && !people.Folded[both.Length..].Contains('、'))
             return OfTownAndCountry(people, both.Length);
+        if (OfQuoted(list) is { Count: > 0 } quoted)
+            return quoted;
         return OfRepeated(list) is { Count: > 0 } repeated ? repeated : OfTwoInWord(list);
+    }
+
+    /// <summary>“保交楼”交付率 and “保交房”交付率, of “保交楼”“保交房”交付率: what is quoted stands side by side without a joint.</summary>
+    private static IReadOnlyList<LabelWords> OfQuoted(LabelWords list)
+    {
+        var at = list.IndexOf(QuotesSideBySide) + 1;
+        var end = list.Folded.LastIndexOf('”') + 1;
+        if (at == 0 || end == list.Length || list.Folded.Count('”') != 2)
+            return [];
+        return [list[..at] + list[end..].As(LabelOrigin.Shared), list[at..]];
     }
 
     /// <summary>Whether the parts of a list stand within one word: 肉蛋奶产量 of three.</summary>

@@ -152,11 +152,17 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     }
 
     /// <summary>The year of an earlier value: that of the pair before it in its sentence (由2007年的…到2012年的…), that which the sentence
-    /// compares with (与2000年相比), else the year before what is spoken of.</summary>
-    private int? BaselineOf(NumberReading reading, TimeFrame time) =>
-        !time.IsSpan && PairOf(reading, time) is var (first, last) && last == time.To
-            ? first
-            : (BaseYears.FirstYearOf(folded, sentence.Start, reading.Number, time) ?? time.From ?? time.To) - 1;
+    /// compares with (与2000年相比), else the year before what is spoken of; null where a heading names a span beside the year, so that it may
+    /// be the span's.</summary>
+    private int? BaselineOf(NumberReading reading, TimeFrame time)
+    {
+        if (!time.IsSpan && PairOf(reading, time) is var (first, last) && last == time.To)
+            return first;
+        var next = BaseYears.FirstYearOf(folded, sentence.Start, reading.Number, time) ?? time.From;
+        if (time.Beside is null)
+            next ??= time.To;
+        return next - 1;
+    }
 
     /// <summary>The years of the pair of values before a reading: in its sentence, read or not (由2007年的11:49:40调整为2012年的…), or before it
     /// in the paragraph.</summary>

@@ -8,7 +8,6 @@ namespace PlanNotebooks.Observations.Predicates;
 internal static class Changes
 {
     private const string LessEnds = "低慢少";
-    private const string Raised = "提升";
     private const string OnceMore = "又再";
     private static readonly WordClass Plain = WordClasses.Of("plain-change");
     private static readonly WordClass Lower = WordClasses.Of("points-down");
@@ -17,6 +16,7 @@ internal static class Changes
     private static readonly WordClass GapNouns = WordClasses.Of("gap-noun");
     private static readonly WordClass AmountAgainst = WordClasses.Of("amount-against");
     private static readonly WordClass Added = WordClasses.Of("net-increase");
+    private static readonly WordClass Moves = WordClasses.Of("moved");
     private static readonly WordClass Paces = WordClasses.Of("pace");
     private static readonly WordClass BudgetChanges = WordClasses.Of("budget-change");
     private static readonly WordClass BudgetEnds = WordClasses.Of("budget-end");
@@ -143,11 +143,11 @@ internal static class Changes
     }
 
     private static bool SaysChange(string text, Phrase left, Phrase subject) =>
-        IsPlainChange(left.In(text)) || IsOfBudget(text, left, subject) || IsRaised(text, left, subject);
+        IsPlainChange(left.In(text)) || IsOfBudget(text, left, subject) || IsMoved(text, left, subject);
 
-    /// <summary>亩产提升10斤: a measure that was raised; roads that were are counted.</summary>
-    private static bool IsRaised(string text, Phrase left, Phrase subject) =>
-        left.In(text).EndsWith(Raised) && WordClasses.MeasureNoun.AtEnd(subject.In(text)) > 1;
+    /// <summary>亩产提升10斤, 地下水开采量压减2亿立方米: a measure that was moved; roads that were raised are counted.</summary>
+    private static bool IsMoved(string text, Phrase left, Phrase subject) =>
+        Moves.AtEnd(left.In(text)) > 0 && WordClasses.MeasureNoun.AtEnd(subject.In(text)) > 0;
 
     /// <summary>个人所得税增收46万元: a revenue that is collected beyond that of the year before; whom an act brings more is none.</summary>
     private static bool IsOfBudget(string text, Phrase left, Phrase subject) =>

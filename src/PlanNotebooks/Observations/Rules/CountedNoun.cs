@@ -95,12 +95,9 @@ internal static class CountedNoun
     private static Phrase WithoutNextExamples(Clause clause, Phrase right)
     {
         var words = clause.Read(right);
-        var joint = words switch
-        {
-            [.., '等'] => words.LastIndexOfAny('和', '及', '、'),
-            [.., '的'] => words.LastIndexOf('、'),
-            _ => -1,
-        };
+        var joint = words.EndsWith("等") ? words.LastIndexOfAny('和', '及', '、') : -1;
+        if (words.EndsWith("的"))
+            joint = words.LastIndexOf('、');
         return joint > 0 ? new Phrase(right.Start, right.Start + joint) : right;
     }
 
