@@ -47,7 +47,7 @@ internal sealed class ClaimedFolder : IDisposable
         var claimed = new ClaimedFolder(root);
         try
         {
-            claimed.WriteMark();
+            ReplacedFile.Write(claimed.MarkFile, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Mark)));
             return claimed;
         }
         catch
@@ -65,12 +65,6 @@ internal sealed class ClaimedFolder : IDisposable
     {
         Discard();
         Unfinished.Remove(Discard);
-    }
-
-    private void WriteMark()
-    {
-        if (!File.Exists(MarkFile))
-            ReplacedFile.Write(MarkFile, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Mark)));
     }
 
     /// <summary>The mark stays where it is needed: by files without the index that leads to them.</summary>

@@ -43,38 +43,14 @@ internal static class OutputGuard
     }
 
     /// <summary>Whether a file is an input, one of a folder, or a table beside a file; under whatever name.</summary>
-    private static bool IsOf(string output, string input)
-    {
-        if (!Directory.Exists(input))
-            return RealPath.AreOne(output, input) || CorpusFiles.TablesBeside(input).Any(table => RealPath.AreOne(output, table));
-        return (RealPath.IsIn(output, input) && IsRead(RealPath.Of(output)))
-            || FolderFiles.Of(input, static _ => { }).Any(file => FileKind.AreOne(output, file) && IsRead(file));
-    }
+    private static bool IsOf(string output, string input) =>
+        Directory.Exists(input)
+            ? FolderFiles.Of(input, static _ => { }).Any(file => RealPath.AreOne(output, file) && IsRead(file))
+            : CorpusFiles.TablesBeside(input).Append(input).Any(file => RealPath.AreOne(output, file));
 
-    private static bool IsRead(string path)
-    {
-        if (CorpusFiles.OwnTables.Contains(Path.GetFileName(path)))
-            return true;
-        try
-        {
-            var file = ReportFile.OnDisk(path);
-            var isReport =
-                FormatChoice.IsExpected(file.Ending, ReportFormats.Uncached)
-                || FormatChoice.Find(file, ReportFormats.Uncached) is not null;
-            return isReport && !IsOwn(file);
-        }
-        catch (UnreadableReportException)
-        {
-            // What cannot be opened is not read either; that it cannot be replaced is said when it is written.
-            return false;
-        }
-    }
+    private static bool IsRead(string path) =>
+        CorpusFiles.OwnTables.Contains(Path.GetFileName(path))
+        || (CorpusFiles.IsExpected(path, ReportFormats.Uncached, static _ => { }) && !IsOwn(ReportFile.OnDisk(path)));
 
-    private static bool IsOwn(ReportFile file)
-    {
-        foreach (var beginning in OwnBeginnings)
-            if (file.Head.StartsWith(beginning))
-                return true;
-        return false;
-    }
+    private static bool IsOwn(ReportFile file) => Array.Exists(OwnBeginnings, beginning => file.Head.StartsWith(beginning));
 }

@@ -87,8 +87,7 @@ internal sealed class SiteStage : IDisposable
         try
         {
             lock (_moving)
-                if (Directory.Exists(_path))
-                    Directory.Delete(_path, recursive: true);
+                Directory.Delete(_path, recursive: true);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {

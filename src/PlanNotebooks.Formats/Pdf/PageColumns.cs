@@ -7,16 +7,23 @@ internal sealed class PageColumns
     private const double SameLine = 0.85;
 
     private readonly List<double> _starts = [];
+    private readonly int _pages;
 
     /// <summary>Looks for the columns of a file's pages.</summary>
     public PageColumns(IEnumerable<(PdfPage Page, IReadOnlyList<PdfRow> Rows)> pages)
     {
         foreach (var (page, rows) in pages.Where(page => page.Rows.Count > 0))
         {
-            if (RightColumn.Of(page, LinesOf(rows), EmOf(rows)) is { } start && !_starts.Exists(other => IsNear(other, start)))
+            if (RightColumn.Of(page, LinesOf(rows), EmOf(rows)) is not { } start)
+                continue;
+            _pages++;
+            if (!_starts.Exists(other => IsNear(other, start)))
                 _starts.Add(start);
         }
     }
+
+    /// <summary>Whether several pages have any.</summary>
+    public bool AreOfTheFile => _pages > 1;
 
     /// <summary>The words of rows of a page in parts that are read one after another.</summary>
     public IEnumerable<IReadOnlyList<PdfWord>> Of(PdfPage page, IReadOnlyList<PdfRow> rows)

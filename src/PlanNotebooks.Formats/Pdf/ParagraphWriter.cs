@@ -50,7 +50,7 @@ internal sealed partial class ParagraphWriter(int pages)
     private void Add(PdfLine line, double gap)
     {
         var hangs = _last is not null && Hangs(_last, line, gap);
-        var isNew = _last is null || line.IsApart || BeginsNumber(_last, line);
+        var isNew = _last is null || line.IsApartFrom(_last) || BeginsNumber(_last, line);
         if (isNew || !(hangs || GoesOn(_last!, line, gap, IsOpen() || IsCut(_last!, line))))
             Flush();
         else if (char.IsAsciiLetter(_paragraph[^1]) && char.IsAsciiLetter(line.Row.Text[0]))

@@ -11,6 +11,8 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
     private const double Short = 1.8;
     private const double NarrowestColumn = 12;
 
+    private const double NarrowestPrinted = 5;
+
     /// <summary>How much of its column a line of prose takes, even where the spaces beside its numbers are wide.</summary>
     private const double Filled = 0.65;
 
@@ -19,6 +21,15 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
 
     /// <summary>Whether nothing of what stands before it goes on in it: it begins a cell, or stands below cells.</summary>
     public bool IsApart { get; init; }
+
+    /// <summary>Which of the cells beside one another it stands in, none of which goes on in another; 0 where there are none.</summary>
+    public int Cell { get; init; }
+
+    /// <summary>Whether it stands in a column that the file prints for itself.</summary>
+    public bool IsPrinted { get; init; }
+
+    /// <summary>Whether nothing of the line before it goes on in it.</summary>
+    public bool IsApartFrom(PdfLine before) => IsApart || Cell != before.Cell;
 
     /// <summary>Whether it begins further in than its column.</summary>
     public bool IsIndented => Row.Left > ColumnLeft + (Indent * Row.Em);
@@ -40,5 +51,5 @@ internal sealed record PdfLine(int Page, PdfRow Row, double ColumnLeft, double C
         && Math.Abs(Row.Left - ColumnLeft - (ColumnRight - Row.Right)) < 2 * Row.Em;
 
     /// <summary>Whether its column is wide enough for where its lines end to say anything.</summary>
-    private bool IsInProse => ColumnRight - ColumnLeft > NarrowestColumn * Row.Em;
+    private bool IsInProse => ColumnRight - ColumnLeft > (IsPrinted ? NarrowestPrinted : NarrowestColumn) * Row.Em;
 }

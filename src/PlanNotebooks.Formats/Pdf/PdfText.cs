@@ -10,6 +10,11 @@ internal static class PdfText
 
     /// <summary>How many characters a line may hang out of its column.</summary>
     private const double HangsAtMost = 3;
+    private const double SamePlace = 1;
+
+    /// <summary>How many characters further in than the others lines begin that have a column of their own: more than a paragraph's
+    /// first.</summary>
+    private const double FurtherIn = 4;
 
     /// <summary>The document: paragraphs mended across lines and pages, tables, and where each page begins.</summary>
     public static ReportDocument Of(IReadOnlyList<PdfPage> pages, string source)
@@ -97,6 +102,24 @@ internal static class PdfText
     private static IEnumerable<PdfBlock> BlocksOf(Sheet sheet, List<PdfRow> rows)
     {
         var at = 0;
+        foreach (var prose in PrintedProse.Find(rows))
+        {
+            foreach (var block in BlocksOfTables(sheet, rows[at..prose.Rows.Start.Value]))
+                yield return block;
+            var isOneText = prose.IsOneText || sheet.Columns.AreOfTheFile;
+            foreach (var (i, cell) in prose.Cells.Index())
+            foreach (var line in Lines(sheet, cell, isApart: false))
+                yield return line with { IsPrinted = true, Cell = isOneText ? 0 : i + 1 };
+            at = prose.Rows.End.Value;
+        }
+
+        foreach (var block in BlocksOfTables(sheet, rows[at..]))
+            yield return block;
+    }
+
+    private static IEnumerable<PdfBlock> BlocksOfTables(Sheet sheet, List<PdfRow> rows)
+    {
+        var at = 0;
         foreach (var table in PrintedTable.Find(rows))
         {
             foreach (var block in BlocksByPlace(sheet, rows[at..table.Rows.Start.Value]))
@@ -131,7 +154,7 @@ internal static class PdfText
     }
 
     private static IEnumerable<PdfLine> Prose(Sheet sheet, List<PdfRow> rows) =>
-        Parts(sheet, rows).SelectMany(part => Lines(sheet, part.Words, part.IsApart));
+        OfPage(sheet, rows).SelectMany(part => Lines(sheet, part, isApart: false));
 
     /// <summary>The lines of a cell that is drawn, which goes on in no other.</summary>
     private static IEnumerable<PdfBlock> Cell(Sheet sheet, IReadOnlyList<PdfWord> words) => Lines(sheet, words, isApart: true);
@@ -140,30 +163,25 @@ internal static class PdfText
     {
         var lines = PdfRow.Of(words);
         var (left, right) = (lines.Min(line => line.Left), RightOf(lines));
-        for (var i = 0; i < lines.Count; i++)
-            yield return new PdfLine(sheet.Number, lines[i], left, right) { IsApart = isApart && i == 0 };
-    }
-
-    /// <summary>The words of a stretch of a page in parts that are read one after another: cells of prose beside one another, and the
-    /// page's columns between them.</summary>
-    private static IEnumerable<(IReadOnlyList<PdfWord> Words, bool IsApart)> Parts(Sheet sheet, List<PdfRow> rows)
-    {
-        var read = 0;
-        for (var at = 0; at < rows.Count; at++)
+        for (var at = 0; at < lines.Count;)
         {
-            if (ProseCells.At(rows, at) is not var (end, cells))
-                continue;
-            foreach (var (i, part) in OfPage(sheet, rows[read..at]).Index())
-                yield return (part, i == 0 && read > 0);
-            foreach (var cell in cells)
-                yield return (cell, true);
-            (read, at) = (end, end - 1);
+            var block = lines.Skip(at).TakeWhile(line => Math.Abs(line.Left - lines[at].Left) <= SamePlace).ToList();
+            var (from, to) = IsSetFurtherIn(block, left, right) ? (block[0].Left, RightOf(block)) : (left, right);
+            foreach (var line in block)
+                yield return new PdfLine(sheet.Number, line, from, to) { IsApart = isApart && line == lines[0] };
+            at += block.Count;
         }
-
-        foreach (var (i, part) in OfPage(sheet, rows[read..]).Index())
-            yield return (part, i == 0 && read > 0);
     }
 
+    /// <summary>Whether lines begin at one place much further in than others, and do not stand in the middle: what stands beside an empty
+    /// cell.</summary>
+    private static bool IsSetFurtherIn(List<PdfRow> block, double left, double right)
+    {
+        var (before, behind) = (block[0].Left - left, right - RightOf(block));
+        return block.Count > 1 && before > FurtherIn * block[0].Em && Math.Abs(before - behind) > FurtherIn * block[0].Em;
+    }
+
+    /// <summary>The words of a stretch of a page in parts that are read one after another: the page's columns.</summary>
     private static IEnumerable<IReadOnlyList<PdfWord>> OfPage(Sheet sheet, List<PdfRow> rows) =>
         rows.Count == 0 ? [] : sheet.Columns.Of(sheet.Page, rows);
 

@@ -28,6 +28,7 @@ internal sealed record PrintedTable(
         if (rows.Count == 0)
             return tables;
         var width = rows.Max(row => row.Right) - rows.Min(row => row.Left);
+        var page = new PageRows(rows);
         var printed = PrintedRow.Of(PrintedLine.Of(rows.SelectMany(row => row.Words)));
         for (var i = 0; i < printed.Count; i++)
         {
@@ -35,8 +36,9 @@ internal sealed record PrintedTable(
                 continue;
             var (from, to) = (HeaderAbove(printed, i, width), EndOf(printed, i, width));
             var grid = PrintedGrid.Of(printed[from..i], printed[i..to]);
-            if (grid is not null && RangeOf(rows, printed[from..to], hasHeader: from < i) is { } range && DataTables.IsData(grid.Cells))
-                tables.Add(new PrintedTable(range, grid.Cells, grid.Edges, grid.IsCertain));
+            var isTable = grid is not null && IsLongEnough(printed[from..to], hasHeader: from < i) && DataTables.IsData(grid.Cells);
+            if (isTable && page.Of(WordsOf(printed[from..to])) is { } range)
+                tables.Add(new PrintedTable(range, grid!.Cells, grid.Edges, grid.IsCertain));
             i = to - 1;
         }
 
@@ -72,13 +74,9 @@ internal sealed record PrintedTable(
         return end;
     }
 
-    /// <summary>The lines of the page that printed rows take; null where something else stands in them.</summary>
-    private static Range? RangeOf(IReadOnlyList<PdfRow> rows, List<PrintedRow> printed, bool hasHeader)
-    {
-        if (printed.Count(row => row.HasFigures) < (hasHeader ? 1 : FewestFigureRows))
-            return null;
-        var words = printed.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines).SelectMany(line => line.Words).ToHashSet();
-        var own = Enumerable.Range(0, rows.Count).Where(i => rows[i].Words.Any(words.Contains)).ToList();
-        return own[^1] - own[0] == own.Count - 1 && own.TrueForAll(i => rows[i].Words.All(words.Contains)) ? own[0]..(own[^1] + 1) : null;
-    }
+    private static IEnumerable<PdfWord> WordsOf(List<PrintedRow> printed) =>
+        printed.SelectMany(row => row.Cells).SelectMany(cell => cell.Lines).SelectMany(line => line.Words);
+
+    private static bool IsLongEnough(List<PrintedRow> printed, bool hasHeader) =>
+        printed.Count(row => row.HasFigures) >= (hasHeader ? 1 : FewestFigureRows);
 }
