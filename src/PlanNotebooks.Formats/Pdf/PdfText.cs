@@ -108,8 +108,8 @@ internal static class PdfText
                 yield return block;
             var isOneText = prose.IsOneText || sheet.Columns.AreOfTheFile;
             foreach (var (i, cell) in prose.Cells.Index())
-            foreach (var line in Lines(sheet, cell, isApart: false))
-                yield return line with { IsPrinted = true, Cell = isOneText ? 0 : i + 1 };
+                foreach (var line in Lines(sheet, cell, isApart: false))
+                    yield return line with { IsPrinted = true, Cell = isOneText ? 0 : i + 1 };
             at = prose.Rows.End.Value;
         }
 

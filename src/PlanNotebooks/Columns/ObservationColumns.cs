@@ -1,5 +1,4 @@
 using PlanNotebooks.Observations;
-using PlanNotebooks.Quantities;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
