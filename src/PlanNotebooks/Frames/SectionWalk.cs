@@ -12,6 +12,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private const int OpeningReach = 60;
     private const int RunInReach = 16;
     private const int LongestLabel = 24;
+    private const int LongestHeading = 60;
 
     /// <summary>A five-year plan that ends later than this behind the plan year has just begun: “十五五”时期发展的主要考虑.</summary>
     private const int LaterYears = 3;
@@ -29,7 +30,8 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     private bool _soundsAhead;
-    private bool _isToldByHeading;
+    private bool? _isTold;
+    private bool _isUnderHeading;
     private int? _turn;
 
     /// <summary>The role of the block entered last.</summary>
@@ -44,12 +46,12 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         {
             if (block.HeadingLevel > 1)
                 return;
-            if (OfHeading(words) is { } headed)
-                (_isToldByHeading, _role) = (true, headed);
+            _isUnderHeading = true;
+            _role = OfHeading(words) ?? _role;
         }
         else if (RunInHeading(block) is { } role)
         {
-            (_isToldByHeading, _role) = (true, role);
+            (_isUnderHeading, _role) = (true, role);
         }
         else if (IsLabelLine(words))
         {
@@ -60,7 +62,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             EnterParagraph(block.Start, words);
         }
 
-        _soundsAhead = !_isToldByHeading && SoundsAhead(words);
+        _soundsAhead = SoundsAhead(words) && !(_isUnderHeading && IsToldByHeadings());
     }
 
     /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
@@ -75,7 +77,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private void EnterParagraph(int start, ReadOnlySpan<char> words)
     {
         var turn = PlanIn(words);
-        if (turn == 0 || (!_isToldByHeading && TurnsToPlan(words)))
+        if (turn == 0 || (!_isUnderHeading && TurnsToPlan(words)))
             _role = SectionRole.Plan;
         else if (turn is { } behind)
             _turn = start + behind;
@@ -88,6 +90,21 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         if (!Aims.IsIn(paragraph))
             return false;
         return !Done.IsIn(paragraph);
+    }
+
+    /// <summary>Whether the report tells of its year alone, or one of its headings says whether it looks back; found where it is
+    /// asked.</summary>
+    private bool IsToldByHeadings() => _isTold ??= frame.SummaryYear is not null || AnyHeadingTells();
+
+    private bool AnyHeadingTells()
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.Length <= LongestHeading && HeadingMark.Find(line).Level == 1 && OfHeading(line) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>2021年目标: and 2020年成就: on a line of their own: a heading without a mark, that names one of the report's years.</summary>

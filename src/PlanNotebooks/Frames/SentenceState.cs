@@ -33,6 +33,8 @@ internal readonly struct SentenceState(
 
     /// <summary>2026年初, 2026年伊始, 2026年1月15日: what has been in a year that has only begun.</summary>
     private const string YearBegun = "伊初开春以0123456789";
+    /// <summary>这一年: the year that its paragraph has named, else the one under review.</summary>
+    private static readonly WordClass ThatYear = FrameWords.Of("that-year");
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
     private static readonly WordClass Aims = FrameWords.Of("aim");
@@ -206,6 +208,8 @@ internal readonly struct SentenceState(
     {
         if (IsYearBefore(frame, cue))
             return InReview(frame, null, frame.To - 1, cue);
+        if (frame.Scope > FrameScope.Items && ThatYear.AtStart(text.AsSpan(cue.Start)) > 0)
+            return null;
         if (frame.IsPlan && !StandsApart(cue))
             return null;
         return cue.Leads || Reach.IsGround(cue) ? InReview(frame, null, report.ReviewYear, cue) : null;

@@ -11,6 +11,7 @@ internal static partial class InnerTimes
     private const string AllAges = "全年龄";
     private const int YearLength = 5;
     private const string BeforeYears = "占一二三四五六七八九十两几";
+    private static readonly WordClass Acts = WordClasses.Of("act-of-month");
     private static readonly WordClass Times = WordClasses.Of("inner-time");
     private static readonly WordClass Owners = WordClasses.Of("owner-name");
 
@@ -34,18 +35,18 @@ internal static partial class InnerTimes
         return words;
     }
 
-    /// <summary>安置区开始验收 of 安置区12月开始验收: by when something is done.</summary>
+    /// <summary>安置区开始验收 of 安置区12月开始验收: by when something is done; of 12月工资总额 the month is the figure's.</summary>
     private static LabelWords WithoutMonth(LabelWords words)
     {
         if (!words.Contains('月') || words.Contains('“'))
             return words;
         foreach (var month in Month().EnumerateMatches(words))
-            return words.Without(month.Index, month.Length);
+            return Acts.AtStart(words.Folded[(month.Index + month.Length)..]) > 0 ? words.Without(month.Index, month.Length) : words;
         return words;
     }
 
     /// <summary>12月, 6月30日前, 11月底前, within words.</summary>
-    [GeneratedRegex(@"(?<=[^\d年至到\-—])\d{1,2}月(?:\d{1,2}日|份|底|末|初|[上中下]旬)?(?:之?前|起)?(?=[^至到\-—])")]
+    [GeneratedRegex(@"(?<=[^\d年至到~～、.\-—])(?>\d{1,2}月(?:\d{1,2}日|份|底|末|初|[上中下]旬)?(?:之?前|起)?)(?=[^至到~～、\-—])")]
     private static partial Regex Month();
 
     /// <summary>The length of 2012年 at the end of 青山县2012年, before 全年; 0 where no year stands there.</summary>

@@ -42,8 +42,8 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         static (in Narrowing clause, int index) => clause.IsMarkOfCounted(index),
     ];
 
-    private const string Become = "成为";
-    private const string ToWhom = "对将把向";
+    private static readonly WordClass Becoming = WordClasses.Of("becoming");
+    private static readonly WordClass ToWhom = WordClasses.Of("to-whom");
     private const string ThereIs = "就有";
     private const string Beds = "张";
     private const int LongestSet = 16;
@@ -94,13 +94,18 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private bool NarrowsWhom(int index)
     {
         var number = amounts[index];
+        var before = folded.AsSpan(span.Start, number.From - span.Start);
         return IsLast(index)
             && number.Bound is Bound.Min or Bound.Max
             && !Units.IsCount(number.Unit)
             && OpensNoun(number)
             && (!number.IsRatio || folded[number.Until] == '的')
-            && (ToWhom.Contains(folded[LabelTrim.Trim(folded, span).Start]) || LabelTrim.Trim(folded, span).In(folded).IndexOf(Become) > 0);
+            && (IsDoneTo(before) || Becoming.IndexIn(before) > 0);
     }
+
+    /// <summary>对空置率, 将: to whom something is done, before what is done; 对口帮扶县建成公路 has its act, 将失业率控制在 its bound.</summary>
+    private static bool IsDoneTo(ReadOnlySpan<char> before) =>
+        ToWhom.AtStart(before) > 0 && WordClasses.Verb.IndexIn(before) < 0 && WordClasses.Light.IndexIn(before) < 0;
 
     /// <summary>营业收入50亿元以上企业, 50户以上村寨: an amount that narrows the noun behind it without 的.</summary>
     private bool NarrowsBare(int index)

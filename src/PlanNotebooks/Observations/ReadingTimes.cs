@@ -15,6 +15,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     private static readonly WordClass Means = FrameWords.Of("mean");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
     private static readonly WordClass RatesOfActs = WordClasses.Of("rate-of-acts");
+    private static readonly WordClass Before = FrameWords.Of("year-before");
     private static readonly WordClass Others = FrameWords.Of("against-others");
 
     private bool _isOfLastYear;
@@ -23,8 +24,8 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     private bool _isOfYear;
     private bool _isOfSpan;
 
-    /// <summary>Whether the amount read last was that of all years of a span.</summary>
-    private bool _isFlow;
+    /// <summary>What the amount read last is of, where it was that of all years of a span.</summary>
+    private Label? _flow;
 
     /// <summary>The frame of a sentence in which a mean was read, and the span that it is of: what follows is of it too.</summary>
     private (TimeFrame Of, TimeFrame Frame)? _span;
@@ -159,10 +160,14 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         if (!time.IsSpan && PairOf(reading, time) is var (first, last) && last == time.To)
             return first;
         var next = BaseYears.FirstYearOf(folded, sentence.Start, reading.Number, time) ?? time.From;
-        if (time.Beside is null)
+        if (time.Beside is null || SaysBefore(reading.Number))
             next ??= time.To;
         return next - 1;
     }
+
+    /// <summary>Whether 上年的, 去年底的 or 年初的 stands before a number.</summary>
+    private bool SaysBefore(Quantities.Quantity number) =>
+        Before.AtEnd(folded.AsSpan(sentence.Start, number.From - sentence.Start).TrimEnd('的')) > 0;
 
     /// <summary>The years of the pair of values before a reading: in its sentence, read or not (由2007年的11:49:40调整为2012年的…), or before it
     /// in the paragraph.</summary>
@@ -195,7 +200,12 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     private bool IsOfSpan(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
     {
         if (reading.Measure == Measure.Share)
-            return !(_isOfYear = !IsShareOfFlow(reading));
+        {
+            var isOfFlow = IsShareOfFlow(reading);
+            _isOfYear = !isOfFlow;
+            return isOfFlow;
+        }
+
         var behind = folded.AsSpan(reading.Number.Until, Math.Max(0, sentence.End - reading.Number.Until));
         var isOfSpan =
             !(_isOfYear && reading.Measure == Measure.Change && Others.IsIn(Segment(before)))
@@ -203,6 +213,8 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
         _isOfYear = !isOfSpan;
         if (reading.Measure == Measure.Level)
             NoteLevel(reading, isOfSpan);
+        else if (reading.Label != _flow)
+            _flow = null;
         return isOfSpan;
     }
 
@@ -210,7 +222,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     {
         _isOfLastYear = !isOfSpan;
         _isOfSpan = isOfSpan && !reading.Label.Verb.IsEmpty;
-        _isFlow = isOfSpan && !reading.Number.IsMultiple;
+        _flow = isOfSpan && !reading.Number.IsMultiple ? reading.Label : null;
     }
 
     /// <summary>Whether an indicator's value is a year's, wherever the span is not its sentence's own.</summary>
@@ -222,7 +234,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
 
     /// <summary>民生投入140亿元,占一般公共预算支出的87%, 办理提案1053件,办结率100%: as much of what came to pass in all years.</summary>
     private bool IsShareOfFlow(NumberReading reading) =>
-        _isFlow && (reading.IsAside || (reading.Label.IsDependent && RatesOfActs.AtEnd(reading.Label.Text) > 0));
+        _flow is not null && (reading.IsAside || (reading.Label.IsDependent && RatesOfActs.AtEnd(reading.Label.Text) > 0));
 
     /// <summary>The words before a number that are its own.</summary>
     private static ReadOnlySpan<char> Segment(ReadOnlySpan<char> before) =>

@@ -254,7 +254,6 @@ internal static class CountedNoun
         return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
     }
 
-    /// <summary>按照24个规划, 围绕乳制品等10个品类: on what something is done, where what is done stands not before the number.</summary>
     /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>
     public static LabelWords Plain(LabelWords words)
     {

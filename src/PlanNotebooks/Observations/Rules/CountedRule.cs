@@ -56,6 +56,7 @@ internal sealed class CountedRule : IRule
         return 1;
     }
 
+    /// <summary>按照24个规划, 围绕乳制品等10个品类: on what something is done, where what is done stands not before the number.</summary>
     private static bool IsOnWhich(Clause clause, Phrase left)
     {
         var words = clause.Read(left.IsEmpty ? clause.BareLeft(0) : left);

@@ -7,6 +7,7 @@ internal sealed class GrowthRule : IRule
 {
     private static readonly WordClass Bare = WordClasses.Of("bare-subject");
     private static readonly WordClass Nouns = WordClasses.Of("growth-behind");
+    private static readonly WordClass DrivenGuards = WordClasses.Of("driving-guard");
     private static readonly WordClass Drives = WordClasses.Of("driving");
     private static readonly WordClass Cuts = WordClasses.Of("down-verb");
     private static readonly WordClass CutThings = WordClasses.Of("cut-thing");
@@ -86,7 +87,16 @@ internal sealed class GrowthRule : IRule
     private static Phrase WithGrowth(Clause clause, Phrase noun) =>
         Bare.Contains(clause.Read(noun))
             ? new Phrase(noun.Start, noun.End + WordClasses.Up.AtStart(clause.Text.Folded.AsSpan(noun.End)))
-            : noun.Skip(Drives.AtStart(clause.Read(noun)));
+            : noun.Skip(DrivesAt(clause, noun));
+
+    /// <summary>The length of 带动 before 工业投资; 0 in 引导基金, 拉动力 and 促进会, and where what is driven is no figure (带动农户).</summary>
+    private static int DrivesAt(Clause clause, Phrase noun)
+    {
+        var drives = Drives.AtStart(clause.Read(noun));
+        var driven = clause.Read(noun.Skip(drives));
+        var isFigure = clause.Indicators.Knows(driven, Indicators.IndicatorScope.Extended) || WordClasses.MeasureNoun.AtEnd(driven) > 1;
+        return isFigure && DrivenGuards.AtStart(clause.Read(noun)) == 0 ? drives : 0;
+    }
 
     /// <summary>审批业务时限 of 审批业务压缩时限32%: of what something is cut stands before the verb, and what is cut behind it; null where either
     /// is missing.</summary>

@@ -6,7 +6,6 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class SharedPredicates
 {
     private const string Attained = "实现";
-    private const string EachOfThem = "全部面";
     private static readonly WordClass States = WordClasses.Of("shared-state");
     private static readonly WordClass Honours = WordClasses.Of("shared-honour");
 
@@ -55,7 +54,7 @@ internal static class SharedPredicates
         var at = Honours.IndexIn(words) is > 0 and var honour ? honour : words.Length - ((index, last) is (0, 1) ? States.AtEnd(words) : 0);
         if (at == words.Length || Honours.IsIn(clause.Read(clause.Right(index))))
             return LabelWords.Empty;
-        return clause.Cut(new Phrase(right.Start + at, right.End)).TrimStart(EachOfThem).As(LabelOrigin.Shared);
+        return clause.Cut(new Phrase(right.Start + at, right.End)).TrimStart('全', '部', '面').As(LabelOrigin.Shared);
     }
 
     /// <summary>的企业改制 of 4家已进入破产程序和5家列入计划的企业改制: both say which of the same things.</summary>
