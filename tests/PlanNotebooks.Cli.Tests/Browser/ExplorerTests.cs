@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PlanNotebooks.Cli.Tests.Browser;
@@ -107,6 +108,31 @@ public sealed class ExplorerTests(RenderedPages pages)
         await opened.UntilAsync("Number(document.documentElement.dataset.rows) === plan.size");
         await page.Locator("[name=text]").FillAsync("no such words anywhere");
         Assert.Equal(0, await CountAsync(page));
+        Assert.Empty(opened.Problems);
+    }
+
+    /// <summary>Before the typing has paused: on the way back, the address of the list has its filter.</summary>
+    [ChromiumFact]
+    public async Task Filter_LeftAtOnce_StandsInTheAddress()
+    {
+        await using var opened = await OpenAsync(1280);
+        var page = opened.Page;
+        (string Way, string To, string Role)[] ways =
+        [
+            ("document.querySelector('#list .row a').click()", "#[^?]", "target"),
+            ("location.assign('page.css')", "page[.]css$", "result"),
+        ];
+        foreach (var (way, to, role) in ways)
+        {
+            await page.EvaluateAsync(
+                $"() => {{ const form = document.querySelector('form.filters'); form.elements.role.value = '{role}'; "
+                    + $"form.dispatchEvent(new Event('input')); {way}; }}"
+            );
+            await page.WaitForURLAsync(new Regex(to));
+            await page.GoBackAsync();
+            await page.WaitForURLAsync(new Regex($"#[?].*role={role}"));
+        }
+
         Assert.Empty(opened.Problems);
     }
 

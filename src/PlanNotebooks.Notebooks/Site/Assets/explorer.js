@@ -115,10 +115,13 @@
     }
   };
 
-  // To write the address is to wait for the browser's other processes: it is done once the rows are seen, and the typing has paused.
+  // To write the address is to wait for the browser's other processes: it is done once the rows are seen, and the typing has paused,
+  // or before the page is left for another address.
   const pause = 150;
   let writing = null;
   const writeAddress = () => {
+    clearTimeout(writing);
+    writing = null;
     if (!location.hash || location.hash.startsWith("#?")) {
       history.replaceState(null, "", address(chosen()));
     }
@@ -128,6 +131,12 @@
     apply();
     clearTimeout(writing);
     writing = setTimeout(writeAddress, pause);
+  };
+
+  const onLeave = () => {
+    if (writing !== null) {
+      writeAddress();
+    }
   };
 
   const close = () => {
@@ -161,6 +170,13 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(onFilter));
   window.addEventListener("hashchange", open);
+  // A link to a row or a region is followed after the click: the address before it is still that of the list.
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("a")) {
+      onLeave();
+    }
+  });
+  window.addEventListener("pagehide", onLeave);
   // The same place in the other language.
   const twin = document.querySelector("header.bar a[hreflang]");
   twin?.addEventListener("click", () => { twin.hash = location.hash.startsWith("#?") ? "" : location.hash; });
