@@ -4,7 +4,7 @@ namespace PlanNotebooks.Cli.Files;
 
 /// <summary>A folder that is marked as written by this program before anything is written into it, so that it is known again after an
 /// interruption, and a stranger's is refused.</summary>
-/// <remarks>Where nothing came into it, the mark goes again, and the folder, if it was not there before.</remarks>
+/// <remarks>Where nothing came into it, the mark goes again, and the folder, if they were not there before.</remarks>
 internal sealed class ClaimedFolder : IDisposable
 {
     /// <summary>The mark's file name.</summary>
@@ -13,12 +13,22 @@ internal sealed class ClaimedFolder : IDisposable
     private const string Mark = "This folder is written by plan; files in it are replaced when it runs again.\n";
     private const string IndexName = "index.html";
 
+    /// <summary>A folder that may be written to and not be listed counts as one without entries.</summary>
+    private static readonly EnumerationOptions Listed = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
+
     private readonly string _root;
     private readonly NewFolders _folders;
 
-    private ClaimedFolder(string root)
+    /// <summary>The mark, and what stood in a folder without it that would not be written over.</summary>
+    private readonly HashSet<string> _others;
+
+    private ClaimedFolder(string root, IEnumerable<string> names)
     {
         (_root, _folders) = (root, NewFolders.Create(root));
+        IEnumerable<string> strangers = File.Exists(MarkFile)
+            ? []
+            : Directory.EnumerateFileSystemEntries(root, "*", Listed).Except(names.Select(name => Path.Combine(root, name)));
+        _others = [MarkFile, .. strangers];
         Unfinished.Add(Discard);
     }
 
@@ -44,7 +54,7 @@ internal sealed class ClaimedFolder : IDisposable
                     $"{folder}: {(place == root ? "is" : place + " is")} a file; give a folder with --out",
                     ExitCodes.Failed
                 );
-        var claimed = new ClaimedFolder(root);
+        var claimed = new ClaimedFolder(root, names);
         try
         {
             ReplacedFile.Write(claimed.MarkFile, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(Mark)));
@@ -67,12 +77,12 @@ internal sealed class ClaimedFolder : IDisposable
         Unfinished.Remove(Discard);
     }
 
-    /// <summary>The mark stays where it is needed: by files without the index that leads to them.</summary>
+    /// <summary>The mark stays where it is needed: by files of ours without the index that leads to them.</summary>
     private void Discard()
     {
         try
         {
-            if (IsIndexed(_root) || Directory.EnumerateFileSystemEntries(_root).All(place => place == MarkFile))
+            if (IsIndexed(_root) || !Directory.EnumerateFileSystemEntries(_root).Except(_others).Any(IsTaken))
                 File.Delete(MarkFile);
             _folders.RemoveEmpty();
         }

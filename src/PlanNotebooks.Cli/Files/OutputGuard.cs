@@ -19,12 +19,14 @@ internal static class OutputGuard
     /// <summary>Checks an output against the inputs of the same command; links are followed.</summary>
     /// <param name="output">The file to write; null or a pipe needs no check.</param>
     /// <param name="inputs">The files and folders that are read.</param>
-    /// <exception cref="CommandException">The output is one of them, or a report in one of the folders.</exception>
+    /// <exception cref="CommandException">The output is one of them, a report or a table in one of the folders, or a table beside one of
+    /// the files.</exception>
     public static void Check(string? output, IEnumerable<string> inputs)
     {
         if (output is null || !FileKind.IsFile(output))
             return;
-        if (inputs.Any(input => IsOf(output, input)))
+        var isOutput = RealPath.IsOneWith(output);
+        if (inputs.Any(input => IsOf(isOutput, input)))
             throw new CommandException(
                 $"{output}: is read by this command, and would be written over; give another name with --out",
                 ExitCodes.Failed
@@ -42,11 +44,11 @@ internal static class OutputGuard
             );
     }
 
-    /// <summary>Whether a file is an input, one of a folder, or a table beside a file; under whatever name.</summary>
-    private static bool IsOf(string output, string input) =>
+    /// <summary>Whether the output is an input, one of a folder, or a table beside a file; under whatever name.</summary>
+    private static bool IsOf(Func<string, bool> isOutput, string input) =>
         Directory.Exists(input)
-            ? FolderFiles.Of(input, static _ => { }).Any(file => RealPath.AreOne(output, file) && IsRead(file))
-            : CorpusFiles.TablesBeside(input).Append(input).Any(file => RealPath.AreOne(output, file));
+            ? FolderFiles.Of(input, static _ => { }).Any(file => isOutput(file) && IsRead(file))
+            : CorpusFiles.TablesBeside(input).Append(input).Any(isOutput);
 
     private static bool IsRead(string path) =>
         CorpusFiles.OwnTables.Contains(Path.GetFileName(path))

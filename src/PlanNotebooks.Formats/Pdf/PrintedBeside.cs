@@ -38,10 +38,11 @@ internal sealed record PrintedBeside(IReadOnlyList<IReadOnlyList<PrintedLine>> C
         return line.Left > before.Left && (isHigher || isFartherOn);
     }
 
-    /// <summary>The stretches, of which the second begins at a line; null where these are no prose.</summary>
-    public static PrintedBeside? At(IReadOnlyList<PrintedLine> lines, int second)
+    /// <summary>The stretches, of which the second begins at a line, and the first at none before another; null where these are no
+    /// prose.</summary>
+    public static PrintedBeside? At(IReadOnlyList<PrintedLine> lines, int second, int least)
     {
-        var cells = new List<IReadOnlyList<PrintedLine>> { Above(lines, second) };
+        var cells = new List<IReadOnlyList<PrintedLine>> { Above(lines, second, least) };
         var at = second;
         do
         {
@@ -53,13 +54,13 @@ internal sealed record PrintedBeside(IReadOnlyList<IReadOnlyList<PrintedLine>> C
         return AreProse(cells) ? new PrintedBeside(cells, at) : null;
     }
 
-    /// <summary>The lines before one that stand beside it and what is below it.</summary>
-    private static List<PrintedLine> Above(IReadOnlyList<PrintedLine> lines, int second)
+    /// <summary>The lines before one, from another on, that stand beside it and what is below it.</summary>
+    private static List<PrintedLine> Above(IReadOnlyList<PrintedLine> lines, int second, int least)
     {
         var start = lines[second];
         var first = second;
         while (
-            first > 0
+            first > least
             && lines[first - 1].Bottom > start.Top
             && start.Left - lines[first - 1].Right > NarrowestGutter * start.Em
             && (first == second || Follows(lines[first - 1], lines[first]))

@@ -13,12 +13,17 @@ internal sealed record PrintedProse(Range Rows, IReadOnlyList<IReadOnlyList<PdfW
         var found = new List<(Range Rows, PrintedBeside Beside)>();
         var page = new PageRows(rows);
         var lines = PrintedLine.Of(rows.SelectMany(row => row.Words));
+        var taken = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!PrintedBeside.MayBeBeside(lines[i - 1], lines[i]) || PrintedBeside.At(lines, i) is not { } beside)
+            if (!PrintedBeside.MayBeBeside(lines[i - 1], lines[i]) || PrintedBeside.At(lines, i, taken) is not { } beside)
                 continue;
             if (page.Of(beside.Cells.SelectMany(WordsOf)) is { } range)
+            {
                 found.Add((range, beside));
+                taken = beside.End;
+            }
+
             i = beside.End - 1;
         }
 

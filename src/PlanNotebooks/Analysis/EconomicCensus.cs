@@ -29,10 +29,13 @@ internal sealed record EconomicCensus(int Year, string English, string Chinese)
     /// <param name="corpus">The corpus.</param>
     /// <param name="before">The level of the year before.</param>
     /// <param name="level">The level of the year.</param>
-    public static EconomicCensus? Between(Corpus corpus, Observation before, Observation level) =>
-        All.Where(census => census.Year == before.Period)
-            .Where(_ => Publication.DateOf(corpus, before).Length > 0)
-            .Where(census => string.CompareOrdinal(Publication.DateOf(corpus, before), census.Known) < 0)
-            .Where(census => string.CompareOrdinal(Publication.DateOf(corpus, level), census.Known) >= 0)
-            .FirstOrDefault(_ => !Publication.IsRevised(corpus, before));
+    public static EconomicCensus? Between(Corpus corpus, Observation before, Observation level)
+    {
+        var (first, later) = (Publication.DateOf(corpus, before), Publication.DateOf(corpus, level));
+        var census = All.Where(one => one.Year == before.Period)
+            .FirstOrDefault(one =>
+                (first.Length, string.CompareOrdinal(first, one.Known), string.CompareOrdinal(later, one.Known)) is (> 0, < 0, >= 0)
+            );
+        return census is null || Publication.IsRevised(corpus, before) ? null : census;
+    }
 }

@@ -33,12 +33,13 @@ internal sealed class NewFolders
     {
         try
         {
-            foreach (var place in _made.Where(Directory.Exists))
+            var empty = _made.Where(Directory.Exists).Where(place => !Directory.EnumerateFileSystemEntries(place).Any());
+            foreach (var place in empty)
                 Directory.Delete(place);
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
-            // Something came into it, and it stays.
+            // Something came into it meanwhile, and it stays.
         }
     }
 }

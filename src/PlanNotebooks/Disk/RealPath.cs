@@ -14,7 +14,16 @@ internal static class RealPath
     public static string Of(string path) => Of(Path.GetFullPath(path), MostLinks);
 
     /// <summary>Whether two paths lead to one place, or to one file by its two names.</summary>
-    public static bool AreOne(string one, string other) => string.Equals(Of(one), Of(other), Comparison) || FileKind.AreOne(one, other);
+    public static bool AreOne(string one, string other) => IsOneWith(one)(other);
+
+    /// <summary>Tells of many paths whether each leads to the place of one, or to its file by another name; that one is followed
+    /// once.</summary>
+    /// <exception cref="IOException">Its links go round in a circle.</exception>
+    public static Func<string, bool> IsOneWith(string one)
+    {
+        var place = Of(one);
+        return other => string.Equals(place, Of(other), Comparison) || FileKind.AreOne(one, other);
+    }
 
     /// <summary>Whether a path leads to a place below a folder.</summary>
     public static bool IsIn(string path, string folder) =>

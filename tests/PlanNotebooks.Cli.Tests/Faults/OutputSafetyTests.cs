@@ -232,14 +232,20 @@ public sealed class OutputSafetyTests : IDisposable
         }
     }
 
-    /// <summary>A folder that was there stays, and the explorer in it, with nothing beside it.</summary>
+    /// <summary>A folder that was there stays, and the explorer or a stranger's files in it, with nothing beside it; what a run that was
+    /// killed left is known as ours still.</summary>
     [UnixFact]
     public async Task Site_ADiskThatIsFull_LeavesWhatWasThere()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "empty"));
+        _folder.Write("strange/notes.txt", "mine");
+        _folder.Write("strange/.hidden/notes.txt", "mine");
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "strange", "data"));
+        _folder.Write("killed/.plan-notebooks", "claimed");
+        _folder.Write("killed/texts/half.js", "half");
         Assert.Equal(ExitCodes.Ok, (await RunAsync("site", "in", "--out", "old")).ExitCode);
         var before = Directory.GetFileSystemEntries(_folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        foreach (var folder in (string[])["empty", "old"])
+        foreach (var folder in (string[])["empty", "old", "strange", "strange/", "killed"])
         {
             var run = await PlanProcess.RunWithinAsync(_folder.Path, blocks: 8, "site", "in", "--out", folder);
             Assert.Equal(ExitCodes.Failed, run.ExitCode);

@@ -120,8 +120,8 @@ public sealed class SeedClaimsTests
         );
     }
 
-    /// <summary>What stands above the figures, each count made once more from the reports' text and the statistics' file, apart from the
-    /// library.</summary>
+    /// <summary>What stands above the figures. The counts were made outside these tests and without the library, from the text of the
+    /// reports in <c>seeds</c> and from <c>statistics.tsv</c> there; here they are constants.</summary>
     [Fact]
     public void Figures_AreTitledWithWhatWasCountedApart()
     {
