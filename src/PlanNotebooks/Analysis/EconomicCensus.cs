@@ -34,7 +34,7 @@ internal sealed record EconomicCensus(int Year, string English, string Chinese)
         var (first, later) = (Publication.DateOf(corpus, before), Publication.DateOf(corpus, level));
         var census = All.Where(one => one.Year == before.Period)
             .FirstOrDefault(one =>
-                (first.Length, string.CompareOrdinal(first, one.Known), string.CompareOrdinal(later, one.Known)) is (> 0, < 0, >= 0)
+                (first.Length, string.CompareOrdinal(first, one.Known), string.CompareOrdinal(later, one.Known)) is ( > 0, < 0, >= 0)
             );
         return census is null || Publication.IsRevised(corpus, before) ? null : census;
     }

@@ -100,7 +100,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     {
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (line.Length <= LongestHeading && HeadingMark.Find(line).Level == 1 && OfHeading(line) is not null)
+            if (HeadingMark.Find(line).Level == 1 && OfHeading(line.First(LongestHeading)) is not null)
                 return true;
         }
 

@@ -38,7 +38,7 @@ internal static partial class InnerTimes
     /// <summary>安置区开始验收 of 安置区12月开始验收: by when something is done; of 12月工资总额 the month is the figure's.</summary>
     private static LabelWords WithoutMonth(LabelWords words)
     {
-        if (!words.Contains('月') || words.Contains('“'))
+        if (!words.Contains('月'))
             return words;
         foreach (var month in Month().EnumerateMatches(words))
             return Acts.AtStart(words.Folded[(month.Index + month.Length)..]) > 0 ? words.Without(month.Index, month.Length) : words;

@@ -101,7 +101,7 @@ internal static class Listing
     {
         var at = list.IndexOf(QuotesSideBySide) + 1;
         var end = list.Folded.LastIndexOf('”') + 1;
-        if (at == 0 || end == list.Length || list.Folded.Count('”') != 2)
+        if (at == 0 || list.Folded.Count('”') != 2)
             return [];
         return [list[..at] + list[end..].As(LabelOrigin.Shared), list[at..]];
     }

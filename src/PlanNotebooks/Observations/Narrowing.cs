@@ -105,7 +105,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
 
     /// <summary>对空置率, 将: to whom something is done, before what is done; 对口帮扶县建成公路 has its act, 将失业率控制在 its bound.</summary>
     private static bool IsDoneTo(ReadOnlySpan<char> before) =>
-        ToWhom.AtStart(before) > 0 && WordClasses.Verb.IndexIn(before) < 0 && WordClasses.Light.IndexIn(before) < 0;
+        ToWhom.AtStart(before) > 0 && Math.Max(WordClasses.Verb.IndexIn(before), WordClasses.Light.IndexIn(before)) < 0;
 
     /// <summary>营业收入50亿元以上企业, 50户以上村寨: an amount that narrows the noun behind it without 的.</summary>
     private bool NarrowsBare(int index)

@@ -147,7 +147,9 @@ internal static class Changes
 
     /// <summary>亩产提升10斤, 地下水开采量压减2亿立方米: a measure that was moved; roads that were raised are counted.</summary>
     private static bool IsMoved(string text, Phrase left, Phrase subject) =>
-        Moves.AtEnd(left.In(text)) > 0 && WordClasses.MeasureNoun.AtEnd(subject.In(text)) > 0 && LabelBuilder.HeadVerb(subject.In(text)) == 0;
+        Moves.AtEnd(left.In(text)) > 0
+        && WordClasses.MeasureNoun.AtEnd(subject.In(text)) > 0
+        && LabelBuilder.HeadVerb(subject.In(text)) == 0;
 
     /// <summary>个人所得税增收46万元: a revenue that is collected beyond that of the year before; whom an act brings more is none.</summary>
     private static bool IsOfBudget(string text, Phrase left, Phrase subject) =>

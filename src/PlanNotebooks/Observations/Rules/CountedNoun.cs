@@ -87,7 +87,7 @@ internal static class CountedNoun
     private static Phrase WithoutEffect(Clause clause, Phrase right)
     {
         var effect = Effects.IndexIn(clause.Read(right));
-        return effect > 1 ? new Phrase(right.Start, right.Start + effect) : default;
+        return new Phrase(right.Start, right.Start + Math.Max(0, effect));
     }
 
     /// <summary>14条高速公路项目|和甲线等4个铁路项目, 15个村|、两重产业覆盖的70个村: examples of what the next number counts, and which it

@@ -87,16 +87,11 @@ internal sealed class GrowthRule : IRule
     private static Phrase WithGrowth(Clause clause, Phrase noun) =>
         Bare.Contains(clause.Read(noun))
             ? new Phrase(noun.Start, noun.End + WordClasses.Up.AtStart(clause.Text.Folded.AsSpan(noun.End)))
-            : noun.Skip(DrivesAt(clause, noun));
+            : WithoutDrive(clause, noun);
 
-    /// <summary>The length of 带动 before 工业投资; 0 in 引导基金, 拉动力 and 促进会, and where what is driven is no figure (带动农户).</summary>
-    private static int DrivesAt(Clause clause, Phrase noun)
-    {
-        var drives = Drives.AtStart(clause.Read(noun));
-        var driven = clause.Read(noun.Skip(drives));
-        var isFigure = clause.Indicators.Knows(driven, Indicators.IndicatorScope.Extended) || WordClasses.MeasureNoun.AtEnd(driven) > 1;
-        return isFigure && DrivenGuards.AtStart(clause.Read(noun)) == 0 ? drives : 0;
-    }
+    /// <summary>工业投资 of 带动工业投资: what something makes grow; 引导基金, 拉动力 and 带动农户 are what they say.</summary>
+    private static Phrase WithoutDrive(Clause clause, Phrase noun) =>
+        DrivenGuards.AtStart(clause.Read(noun)) > 0 ? noun : noun.Skip(Drives.AtStart(clause.Read(noun)));
 
     /// <summary>审批业务时限 of 审批业务压缩时限32%: of what something is cut stands before the verb, and what is cut behind it; null where either
     /// is missing.</summary>

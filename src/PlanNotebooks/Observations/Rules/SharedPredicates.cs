@@ -52,7 +52,7 @@ internal static class SharedPredicates
         var right = clause.Right(last);
         var words = clause.Read(right);
         var at = Honours.IndexIn(words) is > 0 and var honour ? honour : words.Length - ((index, last) is (0, 1) ? States.AtEnd(words) : 0);
-        if (at == words.Length || Honours.IsIn(clause.Read(clause.Right(index))))
+        if (Honours.IsIn(clause.Read(clause.Right(index))))
             return LabelWords.Empty;
         return clause.Cut(new Phrase(right.Start + at, right.End)).TrimStart('全', '部', '面').As(LabelOrigin.Shared);
     }
