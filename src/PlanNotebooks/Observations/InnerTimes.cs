@@ -3,7 +3,7 @@ using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>Time and hedges within a label, and of what year a figure is.</summary>
+/// <summary>Labels without the time and hedges within them, and without the year that a figure is of.</summary>
 internal static partial class InnerTimes
 {
     private const char Will = '将';
@@ -35,6 +35,25 @@ internal static partial class InnerTimes
         return words;
     }
 
+    /// <summary>中央财政投入 of 中央财政将投入: that an act is to come; 即将 stays.</summary>
+    public static LabelWords WithoutWill(LabelWords words)
+    {
+        var will = words.IndexOf(Will);
+        return will > 1 && words[will - 1] != Soon && WordClasses.Verb.AtStart(words.Folded[(will + 1)..]) > 1
+            ? words.Without(will, 1)
+            : words;
+    }
+
+    /// <summary>高新区工业总产值 of 高新区2019年工业总产值: of what year a figure is.</summary>
+    public static LabelWords WithoutYear(LabelWords words)
+    {
+        var end = words.IndexOf('年') + 1;
+        var year = YearBefore(words.Folded[..end]);
+        return year > 0 && Owners.AtEnd(words.Folded[..(end - year)]) > 0 && WordClasses.MeasureNoun.AtEnd(words) > 1
+            ? words.Without(end - year, year)
+            : words;
+    }
+
     /// <summary>安置区开始验收 of 安置区12月开始验收: by when something is done; of 12月工资总额 the month is the figure's.</summary>
     private static LabelWords WithoutMonth(LabelWords words)
     {
@@ -58,23 +77,4 @@ internal static partial class InnerTimes
     /// <summary>1-4月 behind 今年: the part of the year that is spoken of.</summary>
     private static int MonthsBehind(ReadOnlySpan<char> words) =>
         Frames.MonthSpans.AtStart(words) is (var months, _) && months + 1 < words.Length ? months : 0;
-
-    /// <summary>中央财政投入 of 中央财政将投入: that an act is to come; 即将 stays.</summary>
-    public static LabelWords WithoutWill(LabelWords words)
-    {
-        var will = words.IndexOf(Will);
-        return will > 1 && words[will - 1] != Soon && WordClasses.Verb.AtStart(words.Folded[(will + 1)..]) > 1
-            ? words.Without(will, 1)
-            : words;
-    }
-
-    /// <summary>高新区工业总产值 of 高新区2019年工业总产值: of what year a figure is.</summary>
-    public static LabelWords WithoutYear(LabelWords words)
-    {
-        var end = words.IndexOf('年') + 1;
-        var year = YearBefore(words.Folded[..end]);
-        return year > 0 && Owners.AtEnd(words.Folded[..(end - year)]) > 0 && WordClasses.MeasureNoun.AtEnd(words) > 1
-            ? words.Without(end - year, year)
-            : words;
-    }
 }

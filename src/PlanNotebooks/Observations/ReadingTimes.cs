@@ -1,6 +1,7 @@
 using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations;
 
@@ -166,7 +167,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     }
 
     /// <summary>Whether 上年的, 去年底的 or 年初的 stands before a number.</summary>
-    private bool SaysBefore(Quantities.Quantity number) =>
+    private bool SaysBefore(Quantity number) =>
         Before.AtEnd(folded.AsSpan(sentence.Start, number.From - sentence.Start).TrimEnd('的')) > 0;
 
     /// <summary>The years of the pair of values before a reading: in its sentence, read or not (由2007年的11:49:40调整为2012年的…), or before it

@@ -191,6 +191,7 @@ internal sealed class CountedRule : IRule
             return WithoutUpon(LabelBuilder.Of(lead + noun));
         if (IsAct(clause, left, lead, noun))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(InnerTimes.Without(lead)), noun);
+        // 15个村、两重产业覆盖的70个村: what stands before 、 is of the number before.
         if (index > 0 && lead.EndsWith('的'))
             lead = lead[(lead.Folded.LastIndexOf('、') + 1)..];
         if (IsOneMoreElsewhere(clause, index, lead, noun))

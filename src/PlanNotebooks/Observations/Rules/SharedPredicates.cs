@@ -49,11 +49,11 @@ internal static class SharedPredicates
     /// each, a state behind the second that of two.</summary>
     public static LabelWords HonourBehind(Clause clause, int index, int last)
     {
+        if (Honours.IsIn(clause.Read(clause.Right(index))))
+            return LabelWords.Empty;
         var right = clause.Right(last);
         var words = clause.Read(right);
         var at = Honours.IndexIn(words) is > 0 and var honour ? honour : words.Length - ((index, last) is (0, 1) ? States.AtEnd(words) : 0);
-        if (Honours.IsIn(clause.Read(clause.Right(index))))
-            return LabelWords.Empty;
         return clause.Cut(new Phrase(right.Start + at, right.End)).TrimStart('全', '部', '面').As(LabelOrigin.Shared);
     }
 
