@@ -128,9 +128,9 @@ public sealed class ExplorerTests(RenderedPages pages)
                 $"() => {{ const form = document.querySelector('form.filters'); form.elements.role.value = '{role}'; "
                     + $"form.dispatchEvent(new Event('input')); {way}; }}"
             );
-            await page.WaitForURLAsync(new Regex(to));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex(to));
             await page.GoBackAsync();
-            await page.WaitForURLAsync(new Regex($"#[?].*role={role}"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex($"#[?].*role={role}"));
         }
 
         Assert.Empty(opened.Problems);

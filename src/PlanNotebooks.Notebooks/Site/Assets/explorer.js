@@ -176,7 +176,8 @@
       onLeave();
     }
   });
-  window.addEventListener("pagehide", onLeave);
+  // At "pagehide" the browser has begun on the next page, and may take what is written then for its address.
+  window.addEventListener("beforeunload", onLeave);
   // The same place in the other language.
   const twin = document.querySelector("header.bar a[hreflang]");
   twin?.addEventListener("click", () => { twin.hash = location.hash.startsWith("#?") ? "" : location.hash; });
