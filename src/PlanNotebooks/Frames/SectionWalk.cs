@@ -27,6 +27,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass AimsSet = FrameWords.Of("aim-set");
     private static readonly WordClass Aims = FrameWords.Of("sounds-ahead");
     private static readonly WordClass Done = FrameWords.Of("sounds-done");
+    private static readonly WordClass Willed = FrameWords.Of("we-will");
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     private bool _soundsAhead;
@@ -84,12 +85,11 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     }
 
     /// <summary>力争…, 确保…, 我们要… and nothing that has been done: whether a paragraph of a report whose headings do not
-    /// say it tells what is to be done.</summary>
+    /// say it tells what is to be done; what we will do, and who will gain by it (我们将…,让群众得到实惠), has not been done.</summary>
     private static bool SoundsAhead(ReadOnlySpan<char> paragraph)
     {
-        if (!Aims.IsIn(paragraph))
-            return false;
-        return !Done.IsIn(paragraph);
+        var done = Done.IndexIn(paragraph);
+        return Aims.IsIn(paragraph) && (done < 0 || Willed.IsIn(paragraph[(paragraph[..done].LastIndexOf('。') + 1)..done]));
     }
 
     /// <summary>Whether the report tells of its year alone, or one of its headings says whether it looks back; found where it is

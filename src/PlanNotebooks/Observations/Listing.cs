@@ -26,6 +26,9 @@ internal static class Listing
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
 
+    /// <summary>How two may stand within one word, in the order in which it is tried.</summary>
+    private static readonly Func<LabelWords, IReadOnlyList<LabelWords>>[] InWord = [OfQuoted, OfRepeated, OfTwoInWord];
+
     /// <summary>Leaves out the examples before 等: 引进央视短视频基地、省文投集团等重大项目 is 引进重大项目.</summary>
     public static LabelWords WithoutExamples(LabelWords words, int verb)
     {
@@ -89,11 +92,9 @@ internal static class Listing
         if (count != 2)
             return [];
         var people = list[WordClasses.RegionPrefix.AtStart(list)..];
-        if (WordAt(people, TownAndCountry) is { } both && !people.Folded[both.Length..].Contains('、'))
+        if (WordAt(people, TownAndCountry) is { } both && Cut(people[both.Length..]).Count == 1)
             return OfTownAndCountry(people, both.Length);
-        if (OfQuoted(list) is { Count: > 0 } quoted)
-            return quoted;
-        return OfRepeated(list) is { Count: > 0 } repeated ? repeated : OfTwoInWord(list);
+        return InWord.Select(parts => parts(list)).FirstOrDefault(parts => parts.Count > 0, []);
     }
 
     /// <summary>“保交楼”交付率 and “保交房”交付率, of “保交楼”“保交房”交付率: what is quoted stands side by side without a joint.</summary>
@@ -154,9 +155,14 @@ internal static class Listing
     private static bool NamesPlace(ReadOnlySpan<char> behind) =>
         behind.Length > 1 || Places.Contains(behind);
 
-    /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none.</summary>
-    public static int PastInnerVerb(ReadOnlySpan<char> words, int end) =>
-        IndexOfInnerVerb(words, end) is var at and > 0 ? at + WordClasses.Verb.AtStart(words[at..end]) : 0;
+    /// <summary>Where what a verb in the middle of a phrase acts on begins: 健康智谷等项目 of 产业园引进健康智谷等项目; 0 where there is none, as in
+    /// 大病救治、先诊疗后付费等保障, where it ends a part of a list.</summary>
+    public static int PastInnerVerb(ReadOnlySpan<char> words, int end)
+    {
+        var at = IndexOfInnerVerb(words, end);
+        var past = at + WordClasses.Verb.AtStart(words[at..end]);
+        return at > 0 && !words.Has(past, '、') ? past : 0;
+    }
 
     /// <summary>Where a verb in the middle of a phrase begins, behind a word; 0 where there is none.</summary>
     public static int IndexOfInnerVerb(ReadOnlySpan<char> words, int end, int shortest = 2)

@@ -1,16 +1,18 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Structure;
 
 /// <summary>Tells explanatory notes, which state neither results nor targets: 名词解释, 注：, “独角兽”企业：指….</summary>
-internal static class Notes
+internal static partial class Notes
 {
     private const int LongestOpening = 24;
     private const int LongestTerm = 32;
 
     /// <summary>政府工作报告有关名词解释 opens notes whatever stands before; 注 only alone.</summary>
     private const int LongWords = 4;
+    private const int LongestMark = 8;
     private const string Signs = "※【】[]()《》:：、.*—-附件表后录 ";
     private static readonly WordClass Openings = WordClasses.Of("notes-opening");
     private static readonly WordClass Remarks = WordClasses.Of("note-remark");
@@ -38,6 +40,18 @@ internal static class Notes
             return true;
         return Means.IndexIn(term) is var means and > 0 && !term[..means].ContainsAny(",;。");
     }
+
+    /// <summary>〔13〕青山软件基地:项目位于…: whether a paragraph is a footnote that says of its term what there is to know.</summary>
+    /// <param name="before">The file's text up to the paragraph: its mark is no part of the cleaned text.</param>
+    /// <param name="paragraph">The paragraph, without its mark.</param>
+    public static bool IsMarked(ReadOnlySpan<char> before, ReadOnlySpan<char> paragraph) =>
+        Mark().IsMatch(before[^Math.Min(LongestMark, before.Length)..]) && Term().IsMatch(paragraph.First(LongestTerm));
+
+    [GeneratedRegex(@"(?:^|\n)\s*[［\[〔][0-9０-９]{1,3}[］\]〕][^\S\n]*$")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex("^[^,;。:0-9]{2,}:")]
+    private static partial Regex Term();
 
     /// <summary>“独角兽”企业,指成立不足10年的公司 of “独角兽”“瞪羚”企业:“独角兽”企业,指成立不足10年的公司.</summary>
     private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> note)

@@ -77,7 +77,7 @@ internal sealed partial class Outline
         var paragraph = _text.Folded.AsSpan(start, end - start);
         var mark = HeadingMark.Find(paragraph);
         _inNotes |= Notes.IsOpening(paragraph);
-        if (_inNotes || Notes.IsNote(paragraph))
+        if (_inNotes || Notes.IsNote(paragraph) || Notes.IsMarked(_text.Raw.AsSpan(0, _text.RawOffset(start)), paragraph))
         {
             _blocks.Add(new Block(start, end, Path(), false) { IsNote = true });
             return;

@@ -17,6 +17,7 @@ internal static class CountedNoun
     private static readonly WordClass Effects = WordClasses.Of("effect-verb");
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
+    private static readonly WordClass Sections = WordClasses.Of("section");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Fillers = WordClasses.Of("filler");
@@ -119,8 +120,12 @@ internal static class CountedNoun
         var stripped = direction.Sign != 0 ? direction.Label : LabelTrim.StripTail(text, right);
         if (stripped == right || stripped.IsEmpty)
             return right;
-        if (stripped.In(text).IndexOf('占') is var share and > 0)
+        var share = stripped.In(text).IndexOf('占');
+        if (share > 0)
             stripped = new Phrase(stripped.Start, stripped.Start + share);
+        var section = Sections.LastEndIn(stripped.In(text));
+        if (section > 0)
+            return stripped.Drop(stripped.Length - section);
         for (var i = ShortestCounted; i < stripped.Length - 1; i++)
             if (clause.Indicators.Knows(stripped.Skip(i).In(text), Indicators.IndicatorScope.Extended))
                 return stripped.Drop(stripped.Length - i);

@@ -11,6 +11,7 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
+    private static readonly WordClass Extents = WordClasses.Of("extent");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Predicated = WordClasses.Of("predicate-opening");
@@ -137,10 +138,21 @@ internal sealed class CountedRule : IRule
         static (clause, index, left, noun) =>
             CountedShare.IsPlaceBefore(clause, index, left) ? LabelBuilder.Join(clause.Discourse.Latest.Verb, noun.TrimStart('的')) : null,
         static (clause, index, left, _) => DoneWithin(clause, index, left),
+        OfExtent,
         static (clause, index, left, noun) => WordClasses.Verb.Contains(noun.TrimEnd('了'))
             ? OfNominal(clause, left, noun)
             : OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun),
     ];
+
+    /// <summary>合作医疗扩大到全国县 of 合作医疗不断完善,已扩大到全国86%的县: how far something reaches by now.</summary>
+    private static Label? OfExtent(Clause clause, int index, Phrase left, LabelWords noun)
+    {
+        var words = clause.Cut(left);
+        var extent = clause.Amounts[index].IsRatio ? Extents.IndexIn(words) : -1;
+        if (extent < 0)
+            return null;
+        return LabelBuilder.Of((extent == 0 ? ShortSubject(clause) + words : words) + noun);
+    }
 
     /// <summary>居民清洁取暖 of 一期工程圆满收官、83万户居民清洁取暖: of what was said before, nothing is counted.</summary>
     private static Label? BehindStatement(Clause clause, int index, Phrase left, LabelWords noun) =>
