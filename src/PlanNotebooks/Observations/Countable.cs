@@ -49,13 +49,13 @@ internal sealed class Countable(string folded)
         if (!folded.AsSpan(0, number.From).EndsWith(Streak))
             return false;
         return StreakUnits.Contains(number.Unit)
-            || (number.Unit == "个" && Seasons.AtStart(folded.AsSpan(number.Until)) > 0);
+            || Seasons.AtStart(folded.AsSpan(number.Until)) > 0;
     }
 
     /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>
     private bool CountsAspects(Quantity number) =>
         (number.Unit == "方面" && Sides.AtEnd(folded.AsSpan(0, number.From)) > 0)
-        || (number.Unit == "个" && Aspects.AtStart(folded.AsSpan(number.Until)) > 0);
+        || Aspects.AtStart(folded.AsSpan(number.Until)) > 0;
 
     /// <summary>倒数第二: the value would be read as a good place.</summary>
     private bool IsFromBehind(Quantity number) =>

@@ -188,7 +188,6 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>科技型中小企业达到285家: all of them, where the indicator counts the new ones.</summary>
     private static bool IsStockOfNew(Indicator indicator, NumberReading reading, ReadOnlySpan<char> before) =>
         indicator.Chinese.StartsWith("新增", StringComparison.Ordinal)
-        && reading.Measure == Measure.Level
         && !reading.Label.Text.Contains('新')
         && Reached.AtEnd(before) > 0;
 
@@ -217,7 +216,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
     private static string? UnitOf(NumberReading reading) =>
-        reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
+        reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
 
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else; and an index is no rate: 居民消费价格指数103%.</summary>
     private static Indicator? Fitting(NumberReading reading, Indicator? indicator) =>

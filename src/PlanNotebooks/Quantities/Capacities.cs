@@ -20,8 +20,6 @@ internal static class Capacities
         var isYearly = Yearly.AtEnd(text.Before(quantity.From)) > 0;
         if (!(isYearly || IsSize(quantity)) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
             return false;
-        if (WordClasses.Verb.Contains(text.Before(quantity.From)))
-            return false;
         return HasWorks(text.After(quantity.Until).UpTo(",。;"), isYearly);
     }
 
