@@ -201,7 +201,9 @@ public sealed class IndicatorTable
     }
 
     private static bool IsOfYears(ReadOnlySpan<char> label) =>
-        label.Contains("累计", StringComparison.Ordinal) || label.Contains("年均", StringComparison.Ordinal);
+        label.Contains("累计", StringComparison.Ordinal)
+        || label.Contains("年均", StringComparison.Ordinal)
+        || label.Contains("每年", StringComparison.Ordinal);
 
     private void Add(
         Indicator indicator,

@@ -5,6 +5,7 @@ namespace PlanNotebooks.Observations;
 internal sealed record Discourse
 {
     private const string TotalNumber = "总数";
+    private static readonly Lexicon.WordClass Owners = Lexicon.WordClasses.Of("owner-ending");
     private static readonly Lexicon.WordClass CountedActs = Lexicon.WordClasses.Of("counted-act");
 
     /// <summary>That of a report's beginning: nothing was spoken of yet.</summary>
@@ -231,7 +232,7 @@ internal sealed record Discourse
     private Discourse Of(List<Label> labels, string? unit, NumberReading? last)
     {
         var latest = labels[^1];
-        var isAnchor = !latest.IsEmpty && !latest.IsDependent && !Lexicon.WordClasses.Generic.Contains(latest.Text);
+        var isAnchor = !latest.IsEmpty && !latest.IsDependent && OwnsFigures(latest);
         return this with
         {
             Last = labels,
@@ -250,6 +251,10 @@ internal sealed record Discourse
             Topics = TopicsWith(labels),
         };
     }
+
+    /// <summary>Whether a figure may lean on a label: 入园企业 has figures of its own, though it says little; 总投资 has none.</summary>
+    private static bool OwnsFigures(Label label) =>
+        !Lexicon.WordClasses.Generic.Contains(label.Text) || Owners.AtEnd(label.Text) > 0;
 
     /// <summary>Whether a list may go on behind a label without an act: not behind a measure (劳务收入) nor a statement (企业上榜).</summary>
     private static bool MayStandInList(Label label) =>

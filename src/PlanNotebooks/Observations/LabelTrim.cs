@@ -154,7 +154,7 @@ internal static partial class LabelTrim
     private static Phrase StripPerHead(string text, Phrase phrase)
     {
         var length = PerHead.AtEnd(phrase.In(text));
-        if (length == 0)
+        if (length == 0 || ProtectedTails.AtEnd(phrase.In(text)) > length)
             return phrase;
         var rest = Trim(text, phrase.Drop(length));
         var verb = WordClasses.Light.AtEnd(rest.In(text));

@@ -22,6 +22,7 @@ internal static class Listing
     private static readonly WordClass TwoInWord = WordClasses.Of("two-in-word");
     private static readonly WordClass InAndOut = WordClasses.Of("in-and-out");
     private static readonly WordClass Compact = WordClasses.Of("compact-list");
+    private static readonly WordClass Products = WordClasses.Of("product");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly string[] And = ["以及", "和", "及", "与"];
@@ -200,13 +201,14 @@ internal static class Listing
     }
 
     /// <summary>Cuts 等行业 or 等产业增加值 off a list; a short kind, or one of which something is measured, is that of every part that names
-    /// no measure.</summary>
+    /// no measure. What is made needs not be called so: 锂电池产量 of 锂电池、光伏组件等绿色产品产量.</summary>
     private static (LabelWords Items, LabelWords Kind) CutKind(LabelWords list)
     {
         var etc = IndexOutsideQuotes(list, '等');
         if (etc <= 0 || BeforeEtcInWord.Contains(list[etc - 1]))
             return CutRespect(list);
         var kind = list[(etc + 1)..];
+        kind = kind[Math.Max(0, Products.LastEndIn(kind))..];
         if (kind.StartsWith(InRespects) && kind.Length > InRespects.Length)
             return (list[..etc], kind[InRespects.Length..]);
         var isKind = kind.Length <= LongestKind || (kind.Length <= LongestMeasuredKind && WordClasses.MeasureNoun.AtEnd(kind) > 0);

@@ -65,8 +65,8 @@ internal static class Topics
     }
 
     /// <summary>Whether words can begin with a name: no verb stands at their head.</summary>
-    private static bool IsNamed(LabelWords words) =>
-        WordClasses.LightHead.AtStart(words) == 0 && LabelBuilder.HeadVerb(words) == 0;
+    private static bool IsNamed(ReadOnlySpan<char> words) =>
+        WordClasses.LightHead.AtStart(words) == 0 && WordClasses.Verb.AtStart(words) == 0;
 
     /// <summary>A name of a kind that words begin with, where more is said of it.</summary>
     private static Topic? Named(LabelWords words, TopicKind kind, TopicDepth depth)
@@ -127,7 +127,7 @@ internal static class Topics
     private static bool IsTrade(ReadOnlySpan<char> words) =>
         words[0] != '被'
         && !words.Contains('、')
-        && (WordClasses.Verb.AtStart(words) == 0 || TopicKind.Trade.Endings.Contains(words));
+        && (IsNamed(words) || TopicKind.Trade.Endings.Contains(words));
 
     /// <summary>The zone that a label begins with, where something is measured of it; else no words.</summary>
     private static LabelWords ZoneOf(Label label)

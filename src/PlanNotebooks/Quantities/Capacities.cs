@@ -20,8 +20,15 @@ internal static class Capacities
         var isYearly = Yearly.AtEnd(text.Before(quantity.From)) > 0;
         if (!(isYearly || IsSize(quantity)) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
             return false;
-        return HasWorks(text.After(quantity.Until).UpTo(",。;"), isYearly);
+        var behind = text.After(quantity.Until).UpTo(",。;");
+        // 将新增10万千瓦光伏装机: how much is done.
+        var act = WordClasses.Hedge.TrimStart(text.Before(quantity.From));
+        return WordClasses.Verb.Contains(act) ? IsOneMore(NounOf(behind), behind) : HasWorks(behind, isYearly);
     }
+
+    /// <summary>The words up to the next number.</summary>
+    private static ReadOnlySpan<char> NounOf(ReadOnlySpan<char> behind) =>
+        behind.IndexOfAnyInRange('0', '9') is var next and > 0 ? behind[..next] : behind;
 
     /// <summary>Tonnes, kilowatts, animals (30万头生猪养殖基地), and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>
     private static bool IsSize(Quantity quantity) =>
@@ -36,13 +43,13 @@ internal static class Capacities
 
     private static bool HasWorks(ReadOnlySpan<char> behind, bool isYearly)
     {
-        var next = behind.IndexOfAnyInRange('0', '9');
-        var noun = next > 0 ? behind[..next] : behind;
+        var noun = NounOf(behind);
+        var next = noun.Length;
         if (noun.Length > 1 && Works.IsIn(noun))
             return true;
         if ((isYearly && IsOutput(noun, behind)) || IsOneMore(noun, behind))
             return true;
-        return (next > 0 && noun[^1] == '等' && CountsWorks(behind[next..])) || IsAmongWorks(noun, behind, isYearly);
+        return (noun[^1] == '等' && CountsWorks(behind[next..])) || IsAmongWorks(noun, behind, isYearly);
     }
 
     /// <summary>年产2万吨氢氧化氨、年产3万吨氢氟酸项目: what a plant or several works turn out.</summary>

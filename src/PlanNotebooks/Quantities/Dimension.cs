@@ -28,6 +28,7 @@ internal enum Dimension
     Ratio,
     Score,
     Speed,
+    Temperature,
     Time,
     Visits,
     Volume,

@@ -23,10 +23,14 @@ internal static class AnchorOwner
         if (Reaching.Contains(label.Text) && Funds.TailOf(anchor.Noun) > 0)
             return anchor.Noun;
         if (!Whole.Contains(label.Text))
-            return IsDoneToVague(anchor) ? anchor.Text : WithoutState(WithoutKindOfOutput(Labelling.WithoutMeasure(anchor), label));
+            return IsDoneToVague(anchor) ? anchor.Text : WithoutMeasured(WithoutState(WithoutMeasure(anchor, label)), label);
         var whole = anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
         return whole[..^Paces.AtEnd(whole)];
     }
+
+    /// <summary>清洁能源 of 清洁能源装机规模1.2亿千瓦,装机占比93%: what the measure is said of again.</summary>
+    private static LabelWords WithoutMeasured(LabelWords owner, Label label) =>
+        owner.EndsWith(label.Text) ? owner[..^label.Text.Length] : owner;
 
     /// <summary>新开工项目: an act on a thing that says nothing without it.</summary>
     private static bool IsDoneToVague(Label anchor) => !anchor.Verb.IsEmpty && Vague.Contains(anchor.Noun);
@@ -39,8 +43,9 @@ internal static class AnchorOwner
     }
 
     /// <summary>园区 of 园区工业产值11亿元,税收8亿元: 工业 says what the output is of, and not whose tax it is; 规上工业 is an owner.</summary>
-    private static LabelWords WithoutKindOfOutput(LabelWords owner, Label label)
+    private static LabelWords WithoutMeasure(Label anchor, Label label)
     {
+        var owner = Labelling.WithoutMeasure(anchor);
         if (!owner.EndsWith(Industry) || OfOutput.Contains(label.Text) && owner.Length == Industry.Length)
             return owner;
         var rest = owner[..^Industry.Length];

@@ -220,11 +220,15 @@ internal static class CountedNoun
         return Plain(clause.Cut(right).TrimStart('的'));
     }
 
-    /// <summary>Where a noun ends and what is said of it begins; -1 where nothing is, as of 拟竣工投产项目.</summary>
+    /// <summary>Where a noun ends and what is said of it begins; -1 where nothing is, as of 拟竣工投产项目, or where the noun
+    /// says little without it (项目建成投产).</summary>
     private static int EndOfNoun(ReadOnlySpan<char> words)
     {
         var end = NounEnds.IndexIn(words);
-        return end > 0 && KindNouns.Contains(words[(end + NounEnds.AtStart(words[end..]))..]) ? -1 : end;
+        var noun = words[..Math.Max(0, end)];
+        var behind = words[noun.Length..];
+        var isWhole = Vague.Contains(WordClasses.Adverb.TrimEnd(noun)) || KindNouns.Contains(behind[NounEnds.AtStart(behind)..]);
+        return isWhole ? -1 : end;
     }
 
     /// <summary>续建项目 of 续建项目年内全部建成投产: by when it is to be is no part of what is counted.</summary>

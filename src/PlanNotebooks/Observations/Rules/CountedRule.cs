@@ -17,6 +17,7 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass Predicated = WordClasses.Of("predicate-opening");
     private const int LongestThing = 12;
     private const int LikeEnd = 2;
+    private static readonly WordClass Sizes = WordClasses.Of("size-noun");
     private static readonly WordClass People = WordClasses.Of("people-counted");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
@@ -310,7 +311,7 @@ internal sealed class CountedRule : IRule
     {
         if (Units.Of(clause.Amounts[index].Unit) != Dimension.Money)
             return noun;
-        if (OfExamples(clause, index) is { Length: > 1 } works)
+        if (OfNext(clause, index) is { Length: > 1 } works)
             return works;
         var verb = LabelBuilder.HeadVerb(noun);
         if (!Carrying.Contains(noun[..verb]))
@@ -319,15 +320,18 @@ internal sealed class CountedRule : IRule
         return plain.Length > 1 ? plain : noun;
     }
 
-    /// <summary>投资1.6亿元实施甲河清淤、乙河护岸等8个综合整治项目: what the next number counts, behind its examples.</summary>
-    private static LabelWords OfExamples(Clause clause, int index) =>
-        index + 1 < clause.Amounts.Count
-        && Units.IsCount(clause.Amounts[index + 1].Unit)
-        && clause.Read(clause.Between(index)) is [.., '等'] names
-        && names.Contains('、')
-        && clause.Right(index + 1) is { IsEmpty: false } right
+    /// <summary>投资1.6亿元实施甲河清淤、乙河护岸等8个综合整治项目: what the next number counts, behind its examples, or sizes (完成了全长28公里的
+    /// 环城公路).</summary>
+    private static LabelWords OfNext(Clause clause, int index)
+    {
+        if (index + 1 >= clause.Amounts.Count || clause.Right(index + 1) is not { IsEmpty: false } right)
+            return LabelWords.Empty;
+        var between = clause.Read(clause.Between(index));
+        var isCounted = Units.IsCount(clause.Amounts[index + 1].Unit) && between.EndsWith("等") && between.Contains('、');
+        return isCounted || Sizes.AtEnd(between) > 0
             ? CountedNoun.Of(clause, index + 1, right)
             : LabelWords.Empty;
+    }
 
     /// <summary>Nothing stands before the number: the list's verb goes on, or the noun and what it does are the label.</summary>
     private static Label Leading(Clause clause, int index, LabelWords noun)
@@ -399,5 +403,4 @@ internal sealed class CountedRule : IRule
         var words = clause.Read(left);
         return words.IsEmpty || Labelling.IsVerb(clause, left) || WordClasses.LightHead.Contains(words) || Openings.Contains(words);
     }
-
 }

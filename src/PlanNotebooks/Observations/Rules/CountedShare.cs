@@ -76,12 +76,15 @@ internal static class CountedShare
         return right.Length < 2 ? null : CountedNoun.Plain(clause.Cut(right)).As(LabelOrigin.Shared);
     }
 
-    /// <summary>现代农业园区 of 创建1个省级和1个市级现代农业园区: grades of one thing.</summary>
+    /// <summary>产业集群 of 培育1个国家级、2个省级、3个市级产业集群: grades of one thing, which stands behind the last.</summary>
     private static LabelWords? OfNextGrade(Clause clause, int index, LabelWords noun)
     {
         if (!Grades.Contains(noun) || index + 1 >= clause.Amounts.Count)
             return null;
-        var next = clause.Right(index + 1);
+        var whole = index + 1;
+        while (whole + 1 < clause.Amounts.Count && Grades.Contains(clause.Read(clause.Right(whole))))
+            whole++;
+        var next = clause.Right(whole);
         var grade = Grades.AtStart(clause.Read(next));
         var thing = next.Skip(grade);
         if (clause.Read(thing).IndexOf(Respectively) is var said and > 0)

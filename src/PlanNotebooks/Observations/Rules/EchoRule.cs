@@ -15,8 +15,10 @@ internal sealed class EchoRule : IRule
         if (LastOfKind(clause, number) is not { } last || !Echoes(clause, index, last))
             return 0;
         var value = clause.DirectionOf(index).Sign < 0 ? -number.Value : number.Value;
-        var isEarlier = OtherYears.HoldAgainstLast(YearBefore(clause, index)) && IsOfOtherYear(clause, index);
-        readings.Add(new NumberReading(number, last.Label, last.Measure, value, Name) { IsAside = true, IsBaseline = isEarlier });
+        var isOfOther = IsOfOtherYear(clause, index);
+        var label = isOfOther ? Labelling.WithoutAverage(last.Label) : last.Label;
+        var isEarlier = isOfOther && OtherYears.HoldAgainstLast(YearBefore(clause, index));
+        readings.Add(new NumberReading(number, label, last.Measure, value, Name) { IsAside = true, IsBaseline = isEarlier });
         return 1;
     }
 
@@ -25,6 +27,7 @@ internal sealed class EchoRule : IRule
         clause.Discourse.LastReading is { Measure: not (Measure.Rank or Measure.Completion) } last
         && clause.Discourse.Recent.Count > 0
         && number.Unit == last.Number.Unit
+        && Labelling.OfMeasuredSubject(clause.Discourse) is null
             ? last
             : null;
 

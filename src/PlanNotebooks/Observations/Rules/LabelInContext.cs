@@ -11,6 +11,7 @@ internal static class LabelInContext
     private const int ShortestOwner = 2;
     private const int LongestOwnerHere = 24;
     private const char That = '该';
+    private const char Share = '占';
     private const string Investment = "投资";
     private const string CompletedInvestment = "完成投资";
     private const string Cumulative = "累计";
@@ -70,9 +71,21 @@ internal static class LabelInContext
         static (clause, label) => OfPartBefore(clause.Discourse, label),
         static (clause, label) => OfObject(clause.Discourse, label),
         static (clause, label) => SameMeasure.OfPartner(clause.Discourse, label),
-        static (clause, label) => SameMeasure.OfShare(clause.Discourse, label),
+        OfShare,
         OfRateOfLatest,
     ];
+
+    /// <summary>粮食增量占全国 of 粮食增产170亿斤,增量占全国19%, 园区企业产值占全县 of 园区企业户数占全县62%,产值占全县78%: whose the measure is that has
+    /// the share.</summary>
+    private static Label? OfShare(Clause clause, Label label)
+    {
+        var share = label.Text.IndexOf(Share);
+        if (share < 0 || !WordClasses.Generic.Contains(label.Text[..share]))
+            return null;
+        var measure = LabelBuilder.Of(label.Text[..share]);
+        var owned = OfLatest(clause, measure) is var near && near != measure ? near : OfNearest(clause, measure);
+        return owned == measure ? null : Label.Leaning(owned.Text + label.Text[share..], owned.Noun);
+    }
 
     private static Label OfNearest(Clause clause, Label label) => Leads.FirstFound(clause, label) ?? OfLatest(clause, label);
 
@@ -131,7 +144,7 @@ internal static class LabelInContext
     [
         (IsFixedInvestment, static (clause, _) => Label.Leaning(clause.Discourse.Latest.Text, clause.Discourse.Latest.Noun)),
         (IsMeasureOfLatest, static (clause, label) => IsOfOtherKind(clause, label) ? label : OfAnchor(clause.Discourse, label)),
-        (IsGradeOfLatest, static (clause, label) => OfGrade(clause.Discourse.Latest, label.Text)),
+        (static (_, label) => IsGrade(label), static (clause, label) => OfGrade(clause.Discourse.Latest, label.Text)),
         (IsOwnLevel, static (clause, label) => SameMeasure.OfOwnLevel(clause.Discourse.Latest, label.Text)),
         (IsClassOfAnchor, static (clause, label) => OfClass(clause.Discourse.Anchor, label)),
     ];
@@ -145,8 +158,6 @@ internal static class LabelInContext
 
     private static bool IsMeasureOfLatest(Discourse discourse, Label label) =>
         WordClasses.Generic.Contains(label.Text) || PairBefore(discourse, label) is not null;
-
-    private static bool IsGradeOfLatest(Discourse discourse, Label label) => IsGrade(label) && !discourse.Latest.IsEmpty;
 
     /// <summary>牲畜总增率 of 牲畜总增325万头,总增率44.9%: the rate of the act that was counted last.</summary>
     private static Label? OfRateOfLatest(Clause clause, Label label)
@@ -172,7 +183,7 @@ internal static class LabelInContext
     /// <summary>规模以上工业增加值 of 规模以上工业总产值完成230亿元;增加值完成92.3亿元: what is made has an added value, over a semicolon too.</summary>
     private static Label? OfPartBefore(Discourse discourse, Label label)
     {
-        if (discourse.LatestIsAnchor || discourse.OfPartBefore.IsEmpty || !OfOutput.Contains(label.Text))
+        if (discourse.LatestIsAnchor || !OfOutput.Contains(label.Text))
             return null;
         var output = Outputs.TailOf(discourse.OfPartBefore.Text);
         return output > 0

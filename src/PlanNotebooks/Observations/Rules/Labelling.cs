@@ -61,10 +61,11 @@ internal static class Labelling
             : discourse.Latest;
 
     /// <summary>乡镇财政总收入 of 乡镇财政总收入突破亿元,增幅达34%: the measure, or the whole trade, that the clause before spoke of.</summary>
-    private static Label? OfMeasuredSubject(Discourse discourse) =>
+    public static Label? OfMeasuredSubject(Discourse discourse) =>
         discourse.SubjectIsOfSentence
         && (WordClasses.MeasureNoun.AtEnd(discourse.Subject) > 1 || TopicKind.Trade.Endings.Contains(discourse.Subject))
         && !discourse.Subject.Contains('、')
+        && !WordClasses.Generic.Contains(discourse.Subject)
             ? LabelBuilder.Of(discourse.Subject)
             : null;
 

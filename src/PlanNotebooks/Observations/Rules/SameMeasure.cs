@@ -9,7 +9,6 @@ internal static class SameMeasure
     private const char Each = '每';
     private const char Share = '占';
     private const char To = '对';
-    private const int ShortestOwner = 2;
     private const string Among = "其中";
     private const string Contribution = "贡献率";
     private const int ShortestMeasure = 2;
@@ -172,19 +171,6 @@ internal static class SameMeasure
         )
             return null;
         return Label.Leaning(label.Text[..place] + before.Text.As(LabelOrigin.Shared), before.Noun);
-    }
-
-    /// <summary>园区企业产值占全县 of 园区企业户数占全县62%,产值占全县78%: one more share, of the same one's.</summary>
-    public static Label? OfShare(Discourse discourse, Label label)
-    {
-        var (latest, at) = (discourse.Latest.Text, label.Text.IndexOf(Share));
-        var before = at > 0 && discourse.LatestStandsHere ? latest.IndexOf(Share) : -1;
-        if (before <= 0 || !WordClasses.Generic.Contains(label.Text[..at]))
-            return null;
-        var owner = latest[..(before - WordClasses.MeasureNoun.AtEnd(latest[..before]))];
-        return owner.Length < ShortestOwner || label.Text[(at + 1)..].StartsWith(owner)
-            ? null
-            : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, discourse.Latest.Noun);
     }
 
     /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>

@@ -24,7 +24,8 @@ internal sealed class ShareOfRule : IRule
         var left = clause.BareLeft(index);
         if (text.AsSpan(clause.Span.Start, left.Start - clause.Span.Start).EndsWith(About))
             number = number with { Bound = Bound.About };
-        if (left.IsEmpty || (text[left.Start] != '占' && !IsPartOf(clause, left)))
+        // 占全国人口65%的地区普及教育: the share is that of what stands behind the number, and not of what was told last.
+        if (left.IsEmpty || clause.Read(clause.Right(index)) is ['的', _, _, ..] || (text[left.Start] != '占' && !IsPartOf(clause, left)))
             return 0;
         var whole = LabelTrim.StripTail(text, left);
         if (!whole.IsEmpty && text[whole.End - 1] == '的')
@@ -32,7 +33,7 @@ internal sealed class ShareOfRule : IRule
         readings.Add(
             new NumberReading(
                 number,
-                LabelBuilder.Of(PartOf(clause.Discourse.Latest.Text) + clause.Cut(whole)),
+                LabelBuilder.Of(PartOf(clause.Discourse.Latest).Text + clause.Cut(whole)),
                 Measure.Share,
                 number.Value,
                 Name
@@ -44,11 +45,11 @@ internal sealed class ShareOfRule : IRule
         return 1;
     }
 
-    /// <summary>专利申请量 of 专利申请量占全市41%,占全省36%: what has the share, without what it was a share of before.</summary>
-    private static LabelWords PartOf(LabelWords latest)
+    /// <summary>专利申请量 of 专利申请量占全市41%,占全省36%、居全市首位: what has the share, without what it was a share of.</summary>
+    public static Label PartOf(Label label)
     {
-        var at = latest.Folded.LastIndexOf('占');
-        return at > 1 && WordClasses.RegionPrefix.Contains(latest.Folded[(at + 1)..]) ? latest[..at] : latest;
+        var at = label.Text.Folded.LastIndexOf('占');
+        return at > 1 && WordClasses.RegionPrefix.Contains(label.Text.Folded[(at + 1)..]) ? LabelBuilder.Of(label.Text[..at]) : label;
     }
 
     /// <summary>隧洞开挖占总长度 of 隧洞开挖11450米,占总长度12671米的90%: how much the whole comes to stands before the share.</summary>

@@ -24,6 +24,7 @@ internal sealed class StatedRule : IRule
     private const string Cumulative = "累计";
     private const string Upon = "对";
     private const string Act = "进行";
+    private const string CompletedInvestment = "完成投资";
     private const string Spent = "支出";
     private const string Revenue = "收入";
 
@@ -42,7 +43,8 @@ internal sealed class StatedRule : IRule
             return 0;
         var number = clause.Amounts[index];
         var isGrowth = phrase.IsEmpty && Measures.IsOfGrowth(clause, number, label);
-        readings.Add(new NumberReading(number, label, isGrowth ? Measure.Growth : Measures.OfLevel(number), number.Value, Name));
+        var measure = isGrowth ? Measure.Growth : Measures.OfLevel(number);
+        readings.Add(new NumberReading(number, label, measure, number.Value, Name) { Spoken = ShareOfRule.PartOf(label) });
         return 1;
     }
 
@@ -54,6 +56,7 @@ internal sealed class StatedRule : IRule
     private static readonly Func<Clause, int, Label?>[] Unsaids =
     [
         static (clause, _) => clause.Discourse.SubjectIsOfSentence ? IndicatorOf(clause) : null,
+        static (clause, _) => Labelling.OfMeasuredSubject(clause.Discourse),
         static (clause, _) => IsOfSubject(clause.Discourse) ? Labelling.OfSubject(clause.Discourse.Subject) : null,
         SumOfAct,
         static (clause, index) =>
@@ -243,7 +246,7 @@ internal sealed class StatedRule : IRule
     private static Label OfAverage(Clause clause, LabelWords average)
     {
         var discourse = clause.Discourse;
-        if (discourse.Subject.Length > 0 && discourse.SubjectIsOfSentence)
+        if (discourse.SubjectIsOfSentence)
             return LabelBuilder.Of(discourse.Subject + average);
         return discourse.Latest.IsEmpty ? Label.Empty : Labelling.OfAverage(discourse.Latest, average);
     }
@@ -335,9 +338,13 @@ internal sealed class StatedRule : IRule
             return false;
         return WordClasses.Verb.AtStart(next) > 0
             || next.Contains('的')
-            || StateOfWorks(next) > 0
+            || IsSpentOnWorks(label, next)
             || next.StartsWith(Upon, StringComparison.Ordinal);
     }
+
+    /// <summary>投资3亿元,水厂建成投产; 完成投资 is that of what was spoken of before.</summary>
+    private static bool IsSpentOnWorks(Label label, ReadOnlySpan<char> next) =>
+        StateOfWorks(next) > 0 && !label.Text.EndsWith(CompletedInvestment);
 
     /// <summary>Whether the investment is that of what the clause before spoke of, and not of what the next one says.</summary>
     private static bool OwnsInvestment(Discourse discourse) =>
