@@ -18,6 +18,7 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
     private const string OnAverage = "平均";
     private static readonly WordClass Tellers = FrameWords.Of("teller");
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
+    private static readonly WordClass Sums = FrameWords.Of("span-sum");
     private static readonly WordClass Means = FrameWords.Of("mean");
 
     /// <summary>Whether a cue is at the head of the sentence, or behind words that only say who tells it (报告提出,2025年…).</summary>
@@ -45,14 +46,18 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
         || IsOfMean(cue)
         || (cue.Start > start && text[cue.Start - 1] == At);
 
-    /// <summary>2011年生产总值82亿元,五年年均增长12.9%: the years of a mean alone, not of what follows.</summary>
+    /// <summary>2011年生产总值82亿元,五年年均增长12.9%: the years of a mean or a sum alone, not of what follows.</summary>
     public bool IsOfMean(TimeCue cue)
     {
         var behind = text.AsSpan(cue.End, end - cue.End);
         return cue.Kind == CueKind.Span
             && !Opens(cue)
-            && (Means.AtStart(behind) > 0 || behind.StartsWith(OnAverage, StringComparison.Ordinal));
+            && (Means.AtStart(behind) > 0 || behind.StartsWith(OnAverage, StringComparison.Ordinal) || IsSum(cue, behind));
     }
+
+    /// <summary>两年新增近3000家: the years alone, and nothing but the word of a sum before the number.</summary>
+    private static bool IsSum(TimeCue cue, ReadOnlySpan<char> behind) =>
+        cue.IsBare && (uint)behind[Sums.AtStart(behind)..].IndexOfAnyInRange('0', '9') < 2;
 
     /// <summary>Where the clause of a character ends.</summary>
     public int EndOfClause(int at) =>

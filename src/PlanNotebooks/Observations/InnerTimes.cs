@@ -18,7 +18,7 @@ internal static partial class InnerTimes
     /// <summary>产业营业收入 of 产业全年营业收入: time and hedges are no part of a label, wherever they stand.</summary>
     public static LabelWords Without(LabelWords words)
     {
-        words = WithoutMonth(words);
+        words = WithoutAhead(WithoutMonth(words));
         for (var at = Times.IndexIn(words); at >= 0; at = Times.IndexIn(words))
         {
             var length = Times.AtStart(words.Folded[at..]);
@@ -63,6 +63,17 @@ internal static partial class InnerTimes
             return Acts.AtStart(words.Folded[(month.Index + month.Length)..]) > 0 ? words.Without(month.Index, month.Length) : words;
         return words;
     }
+
+    /// <summary>保交房项目交付 of 保交房项目提前3个月交付: how much sooner than planned.</summary>
+    private static LabelWords WithoutAhead(LabelWords words)
+    {
+        var matches = Ahead().EnumerateMatches(words);
+        matches.MoveNext();
+        return words.Without(matches.Current.Index, matches.Current.Length);
+    }
+
+    [GeneratedRegex("提前[0-9一二两三四五六半]{1,3}(?:个半?月|天|周|年)(?:以上|多)?")]
+    private static partial Regex Ahead();
 
     /// <summary>12月, 6月30日前, 11月底前, within words.</summary>
     [GeneratedRegex(@"(?<=[^\d年至到~～、.\-—])(?>\d{1,2}月(?:\d{1,2}日|份|底|末|初|[上中下]旬)?(?:之?前|起)?)(?=[^至到~～、\-—])")]

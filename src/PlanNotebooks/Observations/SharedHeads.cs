@@ -103,10 +103,11 @@ internal static class SharedHeads
     private static LabelWords? OwnerOfAct(LabelWords first, LabelWords part, IndicatorTable indicators)
     {
         var length = first.Length - part.Length;
-        if (length < 2 || !IsOfAct(part) || IsWholeIndicator(first, indicators) || WordClasses.RegionPrefix.Contains(first[..length]))
+        if (length < 2 || !IsOfAct(part) || WordClasses.RegionPrefix.Contains(first[..length]))
             return null;
         var measure = first[length..];
-        var isLike = Acts.AtStart(measure) > 0 || BareRates.Contains(measure) || WordClasses.MeasureNoun.Contains(measure);
+        var isLike = Acts.AtStart(measure) > 0
+            || (!IsWholeIndicator(first, indicators) && (BareRates.Contains(measure) || WordClasses.MeasureNoun.Contains(measure)));
         return isLike && MeasureEnds.Contains(first[^1]) ? first[..length] : null;
     }
 

@@ -36,6 +36,9 @@ internal readonly record struct Quantity(
     /// <summary>Whether the unit is that of percentage points.</summary>
     public bool IsPoints => Unit is "百分点" or "千分点";
 
+    /// <summary>Whether it is a rate, or by how many points one changes.</summary>
+    public bool IsInPercent => IsRatio || IsPoints;
+
     /// <summary>Whether it says how many times as much: 1.5倍.</summary>
     public bool IsMultiple => Unit == "倍";
 

@@ -29,7 +29,7 @@ internal static class Signs
 
     /// <summary>负 is a minus before a rate, and no part of 减负.</summary>
     private static bool IsNegative(in Stretch text, Quantity quantity) =>
-        MayBeNegative(quantity) && NotNegative.AtEnd(text.Before(quantity.Start)) == 0;
+        quantity.IsInPercent && NotNegative.AtEnd(text.Before(quantity.Start)) == 0;
 
     private static Quantity WithSign(Quantity quantity) =>
         quantity with
@@ -49,7 +49,7 @@ internal static class Signs
         var before = text.Before(whole.From);
         if (WordClasses.Down.AtEnd(before) > 0)
             return whole;
-        var isMinus = MayBeNegative(quantity) && (IsLinked(before) || IsNextOfRates(before) || before is [.., '的']);
+        var isMinus = quantity.IsInPercent && (IsLinked(before) || IsNextOfRates(before) || before is [.., '的']);
         if (!isMinus && !IsSaidOfChange(before) && Net.AtEnd(before) == 0)
             return quantity;
         return whole with { Value = -whole.Value };
@@ -73,6 +73,4 @@ internal static class Signs
     /// <summary>分别增长6.1%、-2.3%, 拉动1.6、-0.3个百分点: behind a rate and a mark between two no range can begin.</summary>
     private static bool IsNextOfRates(ReadOnlySpan<char> before) =>
         before.Length > 2 && Joints.Contains(before[^1]) && RateEnds.Contains(before[^2]);
-
-    private static bool MayBeNegative(Quantity quantity) => quantity.IsRatio || quantity.IsPoints;
 }

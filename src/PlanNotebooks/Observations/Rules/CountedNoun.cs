@@ -77,7 +77,7 @@ internal static class CountedNoun
     /// <summary>The words up to what a rate or a sum behind them is of; none where it is of none of them.</summary>
     private static Phrase WithoutNextFigure(Clause clause, Quantity next, Phrase right)
     {
-        if ((next.IsRatio || next.IsPoints) && WithoutNextRate(clause, right) is { Length: > 1 } counted)
+        if (next.IsInPercent && WithoutNextRate(clause, right) is { Length: > 1 } counted)
             return counted;
         if (!Units.IsMoney(next.Unit))
             return default;

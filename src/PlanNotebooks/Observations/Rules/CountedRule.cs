@@ -11,6 +11,7 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
+    private static readonly WordClass Sections = WordClasses.Of("section");
     private static readonly WordClass Extents = WordClasses.Of("extent");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
@@ -40,7 +41,7 @@ internal sealed class CountedRule : IRule
     {
         var right = CountedNoun.Behind(clause, index);
         var left = clause.BareLeft(index);
-        if (IsOnWhich(clause, left) || IsReason(clause.Read(right)) || IsLead(clause.Read(left), clause.Read(right)))
+        if (IsOfOther(clause, index, left, right))
             return Refuse(clause, index, readings);
         if (right.IsEmpty || CountsNothing(clause, index, left, right))
             return 0;
@@ -58,6 +59,13 @@ internal sealed class CountedRule : IRule
         return 1;
     }
 
+    /// <summary>Whether a count belongs to what is told beside it, and is told by no rule of its own.</summary>
+    private static bool IsOfOther(Clause clause, int index, Phrase left, Phrase right) =>
+        IsOnWhich(clause, left)
+        || IsReason(clause.Read(right))
+        || IsOfRate(clause, index)
+        || IsLead(clause.Read(left), clause.Read(right));
+
     /// <summary>按照24个规划, 围绕乳制品等10个品类: on what something is done, where what is done stands not before the number.</summary>
     private static bool IsOnWhich(Clause clause, Phrase left)
     {
@@ -65,6 +73,13 @@ internal sealed class CountedRule : IRule
         var lead = OnWhich.AtStart(words);
         var acts = Listing.IndexOfInnerVerb(words, words.Length) + WordClasses.Verb.AtEnd(words[lead..]);
         return lead > 0 && (acts == 0 || words[^1] == '的');
+    }
+
+    /// <summary>203个国考断面水质优良率达100%: at how many places it is measured is a part of what the rate is of.</summary>
+    private static bool IsOfRate(Clause clause, int index)
+    {
+        var isOfPlaces = Sections.IsIn(clause.Read(clause.Between(index)));
+        return isOfPlaces && Units.IsCount(clause.Amounts[index].Unit) && clause.Amounts[^1].IsInPercent;
     }
 
     /// <summary>3项因用地未批没有完成: what became of things that only examples name, and why.</summary>
