@@ -22,7 +22,8 @@ internal static class Capacities
             return false;
         var behind = text.After(quantity.Until).UpTo(",。;");
         // 将新增10万千瓦光伏装机: how much is done.
-        var act = WordClasses.Hedge.TrimStart(text.Before(quantity.From));
+        var clause = text.Before(quantity.From);
+        var act = WordClasses.Hedge.TrimStart(clause[(clause.LastIndexOfAny(',', ';') + 1)..]);
         return WordClasses.Verb.Contains(act) ? IsOneMore(NounOf(behind), behind) : HasWorks(behind, isYearly);
     }
 

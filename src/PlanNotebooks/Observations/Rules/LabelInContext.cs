@@ -284,7 +284,7 @@ internal static class LabelInContext
         if (!IsOfAnchor(discourse, label))
             return label;
         var anchor = AnchorOf(discourse);
-        var owner = AnchorOwner.Of(anchor, label).TrimStart('的');
+        var owner = AnchorOwner.Of(anchor, label).TrimStart('的').TrimEnd('总');
         return owner.Length < ShortestOwner || PlainRegions.Contains(owner) || label.Text.Contains(owner.Folded)
             ? label
             : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, anchor.Noun);
