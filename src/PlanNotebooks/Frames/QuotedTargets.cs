@@ -107,7 +107,7 @@ internal static class QuotedTargets
         var words = Links.TrimEnd(own);
         if (Tails.AtEnd(words) == 0 && !IsApproval(words))
             return false;
-        if (words.Length == own.Length && !StandsBesideOutcome(text, number, own))
+        if (words.Length == own.Length && !number.IsRatio && !StandsBesideOutcome(text, number, own))
             return false;
         return text.AsSpan(number.Until, Math.Max(0, end - number.Until)) is ['的', >= '0' and <= '9', ..] || !Achieved.IsIn(words);
     }

@@ -85,6 +85,17 @@ public sealed class ObservationFieldTests
     public void Status_IsAnEstimateWhereTheTextSaysSo(string sentence, Status status) =>
         Assert.Equal(status, One(sentence, SectionRole.Review).Status);
 
+    /// <summary>预计 of an aim is no estimate of what has come about, and 确保 of a result binds nobody.</summary>
+    [Theory]
+    [InlineData("预计地区生产总值增长6%", SectionRole.Plan)]
+    [InlineData("确保新增城镇就业10000人", SectionRole.Review)]
+    [InlineData("力争社会消费品零售总额增长7%", SectionRole.Review)]
+    public void StatusAndCommitment_AreEachOfTheirOwnRole(string sentence, SectionRole section)
+    {
+        var one = One(sentence, section);
+        Assert.Equal((Status.Reported, Commitment.Plain), (one.Status, one.Commitment));
+    }
+
     [Fact]
     public void Headline_IsTheParagraphThatSumsUpTheYear()
     {
