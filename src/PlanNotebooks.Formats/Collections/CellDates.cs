@@ -44,10 +44,9 @@ internal static partial class CellDates
     /// <param name="startsLater">Whether days are counted from 1904.</param>
     public static string? TextOf(double number, string parts, bool startsLater)
     {
-        number += startsLater ? LaterStart : 0;
-        if (!number.IsWithin(0, LatestDay))
+        if (!number.IsWithin(0, LatestDay - LaterStart))
             return null;
-        var date = DateTime.FromOADate(number);
+        var date = DayOf(number, startsLater);
         return string.Concat(
             Shown
                 .Where(shown => parts.Contains(shown.Part, StringComparison.Ordinal))
@@ -55,10 +54,16 @@ internal static partial class CellDates
         );
     }
 
+    /// <summary>The day of a number of days.</summary>
+    public static DateTime DayOf(double number, bool startsLater) => DateTime.FromOADate(number + (startsLater ? LaterStart : 0));
+
+    /// <summary>A format's code without what it only prints: 0.0"%" is no per cent.</summary>
+    public static string Unquoted(string code) => Quoted().Replace(code, "");
+
     /// <summary>The letters of a code's first part that stand for parts of a date, outside what it quotes.</summary>
     private static string? OfCode(string code)
     {
-        var letters = Quoted().Replace(code.Split(';')[0], "").ToLowerInvariant();
+        var letters = Unquoted(code.Split(';')[0]).ToLowerInvariant();
         if (letters.Contains("general", StringComparison.Ordinal) || letters.IndexOfAny(['0', '#', '?', '@']) >= 0)
             return null;
         var isTime = letters.IndexOfAny(['h', 's']) >= 0;

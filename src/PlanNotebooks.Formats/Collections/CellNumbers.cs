@@ -10,11 +10,15 @@ internal sealed class CellNumbers
 {
     /// <summary>Excel's own formats of per cent: 0% and 0.00%.</summary>
     private static readonly uint[] Percents = [9, 10];
-    private readonly HashSet<int> _percent = [];
-    private readonly Dictionary<int, string> _dates = [];
-    private readonly bool _startsLater;
 
-    private CellNumbers(bool startsLater) => _startsLater = startsLater;
+    /// <summary>What a style that prints a sign of per cent multiplies by: 100, or 1 where the sign is only printed.</summary>
+    private readonly Dictionary<int, double> _percent = [];
+    private readonly Dictionary<int, string> _dates = [];
+
+    private CellNumbers(bool startsLater) => StartsLater = startsLater;
+
+    /// <summary>Whether days are counted from 1904.</summary>
+    public bool StartsLater { get; }
 
     /// <summary>The formats of a workbook.</summary>
     public static CellNumbers Of(SpreadsheetDocument book)
@@ -35,23 +39,23 @@ internal sealed class CellNumbers
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return value;
-        if (_dates.TryGetValue(style, out var parts) && CellDates.TextOf(number, parts, _startsLater) is { } date)
+        if (_dates.TryGetValue(style, out var parts) && CellDates.TextOf(number, parts, StartsLater) is { } date)
             return date;
         var text = ((decimal)Math.Clamp(Shown(number, style), -1e27, 1e27)).ToString(
             "0.##############",
             CultureInfo.InvariantCulture
         );
-        return _percent.Contains(style) ? text + "%" : text;
+        return _percent.ContainsKey(style) ? text + "%" : text;
     }
 
     /// <summary>A number as a style shows it, without a sign of per cent: 3.9 for 0.039 under a format of per cent.</summary>
-    public double Shown(double number, int style) => _percent.Contains(style) ? number * 100 : number;
+    public double Shown(double number, int style) => number * _percent.GetValueOrDefault(style, 1);
 
     private void Add(int style, uint format, Dictionary<uint, string> codes)
     {
         var code = codes.GetValueOrDefault(format);
         if (code is null ? Percents.Contains(format) : code.Contains('%', StringComparison.Ordinal))
-            _percent.Add(style);
+            _percent[style] = CellDates.Unquoted(code ?? "%").Contains('%', StringComparison.Ordinal) ? 100 : 1;
         else if (CellDates.PartsOf(format, code) is { } parts)
             _dates[style] = parts;
     }

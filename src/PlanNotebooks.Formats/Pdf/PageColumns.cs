@@ -22,6 +22,9 @@ internal sealed class PageColumns
         }
     }
 
+    /// <summary>Whether a page has any.</summary>
+    public bool Are => _pages > 0;
+
     /// <summary>Whether several pages have any.</summary>
     public bool AreOfTheFile => _pages > 1;
 

@@ -30,7 +30,7 @@ internal static class PdfText
         var blocks = new List<PdfBlock>();
         for (var i = 0; i < rows.Count; i++)
         {
-            foreach (var block in BlocksOf(new Sheet(i, pages[i], columns), own[i], tables[i]))
+            foreach (var block in BlocksOf(new Sheet(i, pages[i], columns, left), own[i], tables[i]))
             {
                 if (block is PdfTable table)
                     ContinuedTable.Add(table, blocks, left);
@@ -99,23 +99,47 @@ internal static class PdfText
     private static PdfTable TableOf(int page, IReadOnlyList<TableCell> cells, IReadOnlyList<(double Left, double Right)> edges) =>
         new(page, cells, [.. Enumerable.Repeat(page, cells.Max(cell => cell.Row) + 1)]) { Edges = edges };
 
+    /// <summary>What stands in lines of a page: what is printed line by line across cells is read cell by cell, or left out where it is not
+    /// certain which line is whose.</summary>
     private static IEnumerable<PdfBlock> BlocksOf(Sheet sheet, List<PdfRow> rows)
+    {
+        var at = 0;
+        foreach (var across in ProseAcross.Find(rows).Where(prose => prose.Columns > 2 || !sheet.Columns.Are))
+        {
+            foreach (var block in BlocksOfCells(sheet, rows[at..across.Rows.Start.Value]))
+                yield return block;
+            if (!across.IsCertain)
+                sheet.Left.Add(ProseAcross.Uncertain, string.Concat(rows[across.Rows].Select(row => row.Text + " ")));
+            foreach (var line in LinesOf(sheet, across.Cells, across.IsOneText))
+                yield return line;
+            at = across.Rows.End.Value;
+        }
+
+        foreach (var block in BlocksOfCells(sheet, rows[at..]))
+            yield return block;
+    }
+
+    private static IEnumerable<PdfBlock> BlocksOfCells(Sheet sheet, List<PdfRow> rows)
     {
         var at = 0;
         foreach (var prose in PrintedProse.Find(rows))
         {
             foreach (var block in BlocksOfTables(sheet, rows[at..prose.Rows.Start.Value]))
                 yield return block;
-            var isOneText = prose.IsOneText || sheet.Columns.AreOfTheFile;
-            foreach (var (i, cell) in prose.Cells.Index())
-                foreach (var line in Lines(sheet, cell, isApart: false))
-                    yield return line with { IsPrinted = true, Cell = isOneText ? 0 : i + 1 };
+            foreach (var line in LinesOf(sheet, prose.Cells, prose.IsOneText || sheet.Columns.AreOfTheFile))
+                yield return line;
             at = prose.Rows.End.Value;
         }
 
         foreach (var block in BlocksOfTables(sheet, rows[at..]))
             yield return block;
     }
+
+    /// <summary>The lines of cells beside one another; of one text, none of them is apart.</summary>
+    private static IEnumerable<PdfLine> LinesOf(Sheet sheet, IReadOnlyList<IReadOnlyList<PdfWord>> cells, bool isOneText) =>
+        cells.SelectMany((cell, i) =>
+            Lines(sheet, cell, isApart: false).Select(line => line with { IsPrinted = true, Cell = isOneText ? 0 : i + 1 })
+        );
 
     private static IEnumerable<PdfBlock> BlocksOfTables(Sheet sheet, List<PdfRow> rows)
     {
@@ -198,5 +222,6 @@ internal static class PdfText
     /// <param name="Number">Its index, from 0.</param>
     /// <param name="Page">What is printed on it.</param>
     /// <param name="Columns">The columns of the file's pages.</param>
-    private sealed record Sheet(int Number, PdfPage Page, PageColumns Columns);
+    /// <param name="Left">What is left out.</param>
+    private sealed record Sheet(int Number, PdfPage Page, PageColumns Columns, Omissions Left);
 }

@@ -7,6 +7,9 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <param name="End">Where the last ends among the lines in the order in which they are printed.</param>
 internal sealed record PrintedBeside(IReadOnlyList<IReadOnlyList<PrintedLine>> Cells, int End)
 {
+    /// <summary>How many lines a cell beside another one has at most; columns of a page have more.</summary>
+    public const int LongestCell = 12;
+
     private const string Signs = "，。；：,;";
     private const string SentenceEnds = "。；！？";
 
@@ -19,11 +22,11 @@ internal sealed record PrintedBeside(IReadOnlyList<IReadOnlyList<PrintedLine>> C
     /// <summary>How many characters a cell that holds a clause is long at least.</summary>
     private const int ShortestProse = 8;
 
-    /// <summary>How many lines a cell beside another one has at most; columns of a page have more.</summary>
-    private const int LongestCell = 12;
+    /// <summary>Whether they are as long as columns of a page are, and each but the last goes down as far as any: a text runs on from what
+    /// is full alone.</summary>
+    public bool AreColumns => Cells.Max(cell => cell.Count) > LongestCell && Cells.SkipLast(1).All(cell => cell[^1].Bottom > Foot);
 
-    /// <summary>Whether they are as long as columns of a page are.</summary>
-    public bool IsLong => Cells.Max(cell => cell.Count) > LongestCell;
+    private double Foot => Cells.Max(cell => cell[^1].Middle);
 
     /// <summary>Whether each but the last breaks off within a sentence, as columns do in which one text runs on.</summary>
     public bool BreaksOff => Cells.Index().All(cell => SentenceEnds.Contains(cell.Item[^1].Text[^1]) == (cell.Index == Cells.Count - 1));

@@ -35,7 +35,7 @@ internal sealed record PrintedProse(Range Rows, IReadOnlyList<IReadOnlyList<PdfW
                 .Select(prose => new PrintedProse(
                     prose.Rows,
                     [.. prose.Beside.Cells.Select(WordsOf)],
-                    prose.Beside.IsLong || (isAlone && prose.Beside.BreaksOff)
+                    prose.Beside.AreColumns || (isAlone && prose.Beside.BreaksOff)
                 )),
         ];
     }

@@ -44,8 +44,9 @@ internal sealed class SplitLine
     /// <summary>Whether it runs across both columns.</summary>
     public bool IsAcross { get; }
 
-    private static double HangingOf(IReadOnlyList<PdfWord> words) => words.Count == 0 ? 0 : words[^1].Hanging;
-
-    private static bool IsBeginning(double characters, double em) =>
+    /// <summary>Whether what stands so many characters behind where lines of a column begin begins one, or a paragraph of it.</summary>
+    public static bool IsBeginning(double characters, double em) =>
         characters * em <= SamePlace || Math.Abs(characters - Indent) <= IndentMayDiffer;
+
+    private static double HangingOf(IReadOnlyList<PdfWord> words) => words.Count == 0 ? 0 : words[^1].Hanging;
 }

@@ -127,6 +127,9 @@ public sealed class Statistics
         );
     }
 
+    /// <summary>The figures, and what else is no figure of theirs.</summary>
+    internal Statistics With(IEnumerable<RefusedRow> refused) => new([.. Figures], [.. Refused, .. refused], Texts);
+
     /// <summary>The figures of one region alone.</summary>
     /// <param name="code">The region's code; empty for figures without one.</param>
     internal Statistics InRegion(string code) =>

@@ -1,6 +1,6 @@
 namespace PlanNotebooks.Quantities;
 
-/// <summary>Fractions: 三分之二 and 2/3 are 66.6667 %, 百分之五点三 is 5.3 %, 千分之三 is 3 ‰.</summary>
+/// <summary>Fractions: 三分之二 and 2/3 are 66.6667 %, 百分之五点三 is 5.3 %, 负百分之五 is −5 %, 千分之三 is 3 ‰.</summary>
 internal static class Fractions
 {
     /// <summary>1/2/3, 1/2号线, 1/2版: what is no fraction goes on so.</summary>
@@ -24,7 +24,7 @@ internal static class Fractions
             return null;
         var (value, unit) =
             denominator == 1000 ? (numerator, "‰") : (decimal.Round(100m * numerator / denominator, 4), "%");
-        return Bounds.Apply(text, Quantity.Amount(from, end, value, unit));
+        return Signs.Apply(text, Bounds.Apply(text, Quantity.Amount(from, end, value, unit)));
     }
 
     /// <summary>Whether the one is a part of the other: of a hundred or more it may exceed the whole, 百分之一百二十.</summary>

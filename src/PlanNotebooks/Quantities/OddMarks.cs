@@ -1,15 +1,18 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Quantities;
 
 /// <summary>Marks beside a number that make another one of it, which is not read rather than read without them: ±5%, 5×10^3亿元,
-/// 增长(-)5.3%, 增长—5.3%, 12,34亿元, 1_234亿元, 5点3%.</summary>
-internal static class OddMarks
+/// 增长(-)5.3%, 增长—5.3%, 12,34亿元, 1,23,456元, 1_234亿元, 5'3%, 5点3%, 5%%.</summary>
+internal static partial class OddMarks
 {
     private const int LongestGroup = 3;
     private const int LongestDecimals = 2;
-    private const char Minus = '\u2212';
-    private const char Spoken = '点';
+    private const int LongestMark = 3;
+
+    /// <summary>What a minus is typed as: 增长—5.3%, 增长一5.3%.</summary>
+    private const string Dashes = "—―─ー一";
 
     /// <summary>Whether such a mark stands before or behind the number.</summary>
     public static bool Touch(in Stretch text, Quantity quantity) =>
@@ -17,19 +20,28 @@ internal static class OddMarks
 
     private static bool StandBefore(in Stretch text, Quantity quantity)
     {
-        var mark = quantity.Start - 1;
-        return text[mark] switch
-        {
-            '±' or '^' => true,
-            ')' => text[mark - 1] is '-' or '+' or Minus && text[mark - 2] == '(',
-            Spoken or '_' => text.IsDigit(mark - 1),
-            '—' => WordClasses.Up.AtEnd(text.Before(mark)) > 0,
-            ',' => IsDecimalComma(text, mark, quantity.End),
-            _ => false,
-        };
+        var before = text.Before(quantity.Start);
+        return MarkBefore().IsMatch(before[Math.Max(0, before.Length - LongestMark)..])
+            || (before.EndsWith(',') && IsOddComma(text, quantity.Start - 1, quantity))
+            || MayBeMinus(before, before.TrimEnd(Dashes), quantity);
     }
 
-    private static bool StandBehind(in Stretch text, int end) => text[end] == '^' || (text[end] == Spoken && text.IsDigit(end + 1));
+    private static bool StandBehind(in Stretch text, int end) => MarkBehind().IsMatch(text.After(end));
+
+    [GeneratedRegex("""(?:[±^]|\([-+−]\)|[0-9][点_'"*\\|]|,,)\z""", RegexOptions.RightToLeft)]
+    private static partial Regex MarkBefore();
+
+    [GeneratedRegex(@"\G(?:\^|点[0-9〇零一二三四五六七八九]|[%)]%)")]
+    private static partial Regex MarkBehind();
+
+    private static bool MayBeMinus(ReadOnlySpan<char> whole, ReadOnlySpan<char> before, Quantity quantity) =>
+        before.Length < whole.Length
+        && (WordClasses.Up.AtEnd(before) > 0 || (Signs.MayBeNegative(quantity) && WordClasses.Light.AtEnd(before) > 0));
+
+    /// <summary>1,23,456元 and 1,,234元 are no 23456元 and 234元.</summary>
+    private static bool IsOddComma(in Stretch text, int comma, Quantity quantity) =>
+        IsDecimalComma(text, comma, quantity.End)
+        || (text.IsDigit(comma - 1) && text.Between(quantity.Start, quantity.End).Contains(','));
 
     /// <summary>12,34亿元 is no 34亿元: whether the comma is a point or parts two numbers is not told.</summary>
     private static bool IsDecimalComma(in Stretch text, int comma, int end)

@@ -52,6 +52,113 @@ public sealed class StatisticsWorkbookTests : IDisposable
         Assert.Equal(5, Assert.Single(StatisticsWorkbook.Read(path).Refused).Line);
     }
 
+    /// <summary>What a format only prints behind a number makes no per cent of it: 3.9 shown as 3.9% is 3.9.</summary>
+    [Theory]
+    [InlineData("0.0\"%\"")]
+    [InlineData("0.0\\%")]
+    public void ASignThatIsOnlyPrinted_MovesNoPoint(string code)
+    {
+        var path = Written(
+            ["region_code", "year", "indicator", "measure", "value", "unit", "source"],
+            ["330100", 2020, "gdp", "growth", 0.039, "%", "公报"]
+        );
+        Styled(path, 170, code);
+        Assert.Equal(0.039m, Assert.Single(StatisticsWorkbook.Read(path).Figures).Value);
+    }
+
+    /// <summary>Quotes at the beginning of a cell are its own, and no row is lost to them.</summary>
+    [Fact]
+    public void Quotes_AreTheCells()
+    {
+        var read = StatisticsWorkbook.Read(
+            Written(
+                ["region_code", "year", "indicator", "measure", "value", "unit", "source"],
+                ["330100", 2019, "gdp", "growth", 6.8, "%", "\"十三五\"公报"],
+                ["330100", 2020, "gdp", "growth", 3.9, "%", "\"公报"],
+                ["330100", 2021, "gdp", "growth", 8.5, "%", "公报"]
+            )
+        );
+        Assert.Equal(["\"十三五\"公报", "\"公报", "公报"], read.Figures.AsEnumerable().Select(figure => figure.Citation!.Document));
+    }
+
+    /// <summary>A date in digits, a month and a year are as they stand, or refused; days may be counted from 1904.</summary>
+    [Theory]
+    [InlineData(20210228, false, null)]
+    [InlineData(202102, false, null)]
+    [InlineData(2021, false, "2021")]
+    [InlineData(44255, false, "2021-02-28")]
+    [InlineData(42793, true, "2021-02-28")]
+    public void Dates_AreWhatTheSheetShows(int date, bool startsLater, string? expected)
+    {
+        var path = Written(
+            ["region_code", "year", "indicator", "measure", "value", "unit", "source", "date"],
+            ["330100", 2020, "gdp", "growth", 3.9, "%", "公报", date]
+        );
+        if (startsLater)
+            Change(path, book => book.Workbook!.WorkbookProperties = new WorkbookProperties { Date1904 = true });
+        var read = StatisticsWorkbook.Read(path);
+        Assert.Equal(expected, read.Figures.AsEnumerable().SingleOrDefault()?.Citation!.Date);
+        Assert.Equal(expected is null ? "date" : null, read.Refused.AsEnumerable().SingleOrDefault()?.Column);
+    }
+
+    /// <summary>Yes and no, errors, numbers with separators and formulas that no program has computed are no figures.</summary>
+    [Theory]
+    [InlineData("b", "1", "is TRUE; ")]
+    [InlineData("e", "#N/A", "is #N/A; ")]
+    [InlineData("str", "16,106", "is 16,106; ")]
+    [InlineData("n", "", "is empty; ")]
+    public void ACellThatIsNoNumber_RefusesItsRow(string type, string value, string reason)
+    {
+        var path = Written(
+            ["region_code", "year", "indicator", "measure", "value", "unit", "source"],
+            ["330100", 2020, "gdp", "level", 1.5, "亿元", "公报"]
+        );
+        Change(path, book =>
+        {
+            var cell = book.WorksheetParts.Single().Worksheet!.Descendants<Cell>().Single(one => one.CellValue?.Text == "1.5");
+            (cell.DataType, cell.CellValue) = (new CellValues(type), new CellValue(value));
+        });
+        var refused = Assert.Single(StatisticsWorkbook.Read(path).Refused);
+        Assert.Equal((2, "value"), (refused.Line, refused.Column));
+        Assert.StartsWith(reason, refused.Reason, StringComparison.Ordinal);
+    }
+
+    /// <summary>Readings over characters (ruby) are no part of a text.</summary>
+    [Fact]
+    public void Readings_AreNoText()
+    {
+        var path = Written(
+            ["region_code", "year", "indicator", "measure", "value", "unit", "source"],
+            ["330100", 2020, "gdp", "growth", 3.9, "%", "公报"]
+        );
+        Change(path, book => book.WorksheetParts.Single().Worksheet!.Descendants<InlineString>().Last().AppendChild(
+            new PhoneticRun(new Text("gōng")) { BaseTextStartIndex = 0, EndingBaseIndex = 1 }));
+        Assert.Equal("公报", Assert.Single(StatisticsWorkbook.Read(path).Figures).Citation!.Document);
+    }
+
+    /// <summary>Another sheet that holds anything is told.</summary>
+    [Theory]
+    [InlineData("330100", "the sheet 备用 holds 1 rows that are not read; put them on the first sheet")]
+    [InlineData(null, null)]
+    public void AnotherSheet_IsTold(string? cell, string? reason)
+    {
+        var path = Written(
+            ["region_code", "year", "indicator", "measure", "value", "unit", "source"],
+            ["330100", 2020, "gdp", "growth", 3.9, "%", "公报"]
+        );
+        Change(path, book =>
+        {
+            var part = book.AddNewPart<WorksheetPart>();
+            part.Worksheet = new Worksheet(new SheetData(cell is null ? [] : [new Row(CellOf(cell))]));
+            book.Workbook!.Sheets!.AppendChild(
+                new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = "备用", SheetId = 2, Id = book.GetIdOfPart(part) }
+            );
+        });
+        var read = StatisticsWorkbook.Read(path);
+        Assert.Single(read.Figures);
+        Assert.Equal(reason, read.Refused.AsEnumerable().SingleOrDefault()?.Reason);
+    }
+
     [Fact]
     public void WhatIsNoWorkbook_IsRefused()
     {
@@ -86,6 +193,12 @@ public sealed class StatisticsWorkbookTests : IDisposable
             )
         );
         return path;
+    }
+
+    private static void Change(string path, Action<WorkbookPart> change)
+    {
+        using var document = SpreadsheetDocument.Open(path, isEditable: true);
+        change(document.WorkbookPart!);
     }
 
     /// <summary>Gives the value a number format.</summary>

@@ -134,6 +134,25 @@ public sealed class StatisticsTests
         Assert.Equal("two\r\nlines \"here\"", read.Figures[0].Citation!.Note);
     }
 
+    /// <summary>A quote that nothing ends, or behind which a cell goes on, is the cell's own, and swallows no row; what a spreadsheet
+    /// writes of an error begins no comment.</summary>
+    [Theory]
+    [InlineData("330100,2019,gdp,growth,6.8,%,\"十三五\"公报", "\"十三五\"公报")]
+    [InlineData("330100,2019,gdp,growth,6.8,%,\"公报", "\"公报")]
+    [InlineData("330100,2019,gdp,growth,6.8,%,\"公报\" ", "公报")]
+    [InlineData("330100,2019,gdp,growth,6.8,%,\"\"公报\"\"", "\"\"公报\"\"")]
+    public void AQuote_SwallowsNoRow(string row, string document)
+    {
+        var read = Read(row, "#N/A,2020,gdp,growth,3.9,%,公报", "# a comment", "330100,2021,gdp,growth,8.5,%,公报");
+        Assert.Equal([document, "公报"], read.Figures.AsEnumerable().Select(figure => figure.Citation!.Document));
+        Assert.Equal((3, "region_code"), (Assert.Single(read.Refused).Line, read.Refused[0].Column));
+    }
+
+    /// <summary>A spreadsheet writes commas for columns that were used once.</summary>
+    [Fact]
+    public void EmptyCellsAtTheEnd_AreNone() =>
+        Assert.Single(Statistics.FromText("mine.csv", $"{Header},,\n330100,2019,gdp,growth,6.8,%,公报,,\n,,,,,,,,\n", ',').Figures);
+
     [Theory]
     [InlineData("1-6", "1-6")]
     [InlineData("1-12", null)]
