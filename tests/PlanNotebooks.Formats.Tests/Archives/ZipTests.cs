@@ -100,6 +100,20 @@ public sealed class ZipTests : IDisposable
         );
     }
 
+    /// <summary>Collections that hold no report stand beside one: each is passed over with a line.</summary>
+    [Theory]
+    [InlineData("b.jsonl", "{\"a\":1}\n{\"b\":2}\n")]
+    [InlineData("b.ndjson", "no JSON\n")]
+    [InlineData("b.csv", "a,b\n1,2\n")]
+    public void Load_ACollectionWithoutReports_IsPassedOverWithALine(string name, string text)
+    {
+        _folder.Write("a.txt", Plan);
+        _folder.Write(name, text);
+        var corpus = Corpus.Load(_folder.Path, ReportFormats.Uncached);
+        Assert.Single(corpus.Reports);
+        Assert.Contains(corpus.Skipped, skipped => skipped.Path.EndsWith(name, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Load_TwoEntriesOfOneName_StayTwo()
     {

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using PlanNotebooks.Formats.Tests.Annexes;
+using PlanNotebooks.Formats.Word;
 using PlanNotebooks.Reading;
 using static PlanNotebooks.Formats.Tests.Word.WordFile;
 
@@ -39,6 +40,25 @@ public sealed class WordTests
     [Fact]
     public void Read_ATableOfIndicators_ReadsItsCells() =>
         Annex.IsReadFrom(Read(WordFile.With([.. Annex.Paragraphs.Select(WordFile.Text), WordFile.Table(Annex.Cells)])));
+
+    /// <summary>Items of a list without full stops are paragraphs of their own, numbered by Word or by hand.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_ItemsWithoutFullStops_AreOnesOfTheirOwn(bool areNumbered)
+    {
+        string[] items = ["新建高标准农田2万亩", "改造老旧小区35个", "新增养老床位600张"];
+        var file = WordFile.With([
+            WordFile.Text("2020年杭州市政府工作报告"),
+            WordFile.Text("一、2020年工作安排"),
+            .. items.Select((item, i) => areNumbered ? WordFile.Numbered(2, item) : WordFile.Text($"{i + 1}.{item}")),
+        ]);
+        var document = Assert.Single(new WordFormat().Read(ReportFile.InMemory("x.docx", "x.docx", file), _ => { }));
+        Assert.Equal(
+            [("新建高标准农田", 20000m), ("改造老旧小区", 35m), ("新增养老床位", 600m)],
+            Report.FromDocument(document).Observations.Select(one => (one.Label, one.Value!.Value))
+        );
+    }
 
     [Fact]
     public void Read_WhatIsNotShown_IsNoText()
