@@ -27,6 +27,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass AimsSet = FrameWords.Of("aim-set");
     private static readonly WordClass Aims = FrameWords.Of("sounds-ahead");
     private static readonly WordClass Done = FrameWords.Of("sounds-done");
+    private static readonly WordClass Gained = FrameWords.Of("sounds-gained");
     private static readonly WordClass Willed = FrameWords.Of("we-will");
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
@@ -88,8 +89,10 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     /// say it tells what is to be done; what we will do, and who will gain by it (我们将…,让群众得到实惠), has not been done.</summary>
     private static bool SoundsAhead(ReadOnlySpan<char> paragraph)
     {
-        var done = Done.IndexIn(paragraph);
-        return Aims.IsIn(paragraph) && (done < 0 || Willed.IsIn(paragraph[(paragraph[..done].LastIndexOf('。') + 1)..done]));
+        var gained = Gained.IndexIn(paragraph);
+        return Aims.IsIn(paragraph)
+            && !Done.IsIn(paragraph)
+            && (gained < 0 || Willed.IsIn(paragraph[(paragraph[..gained].LastIndexOf('。') + 1)..gained]));
     }
 
     /// <summary>Whether the report tells of its year alone, or one of its headings says whether it looks back; found where it is

@@ -17,11 +17,12 @@ internal static class Comparison
     public static Phrase Strip(string text, Phrase phrase)
     {
         var span = WithoutBrackets(phrase.In(text));
-        if (YearWords.AtEnd(span) == 0 && PlanEnd(span) is null)
+        var tail = span.EndsWith("相比", StringComparison.Ordinal) ? 2 : 0;
+        if (YearWords.AtEnd(span[..^tail]) == 0 && PlanEnd(span[..^tail]) is null)
             return phrase;
-        var from = Math.Max(0, span.Length - Reach);
-        var at = span[from..].LastIndexOfAny('比', '较', '与');
-        return at >= 0 && IsTime(span[(from + at + 1)..]) ? phrase.Drop(phrase.Length - from - at) : phrase;
+        var from = Math.Max(0, span.Length - tail - Reach);
+        var at = span[from..^tail].LastIndexOfAny('比', '较', '与');
+        return at >= 0 && IsTime(span[(from + at + 1)..^tail]) ? phrase.Drop(phrase.Length - from - at) : phrase;
     }
 
     /// <summary>比上年 of 比上年(134908吨): what the earlier value was.</summary>

@@ -13,6 +13,7 @@ internal sealed class Countable(string folded)
     private static readonly WordClass Seasons = WordClasses.Of("season");
     private static readonly WordClass Sides = WordClasses.Of("aspect-lead");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
+    private static readonly WordClass BelowNought = WordClasses.Of("below-nought");
     private static readonly WordClass Reaches = WordClasses.Of("reach");
 
     /// <summary>What no observation is.</summary>
@@ -27,6 +28,7 @@ internal sealed class Countable(string folded)
         static (text, number) => text.IsFromBehind(number),
         static (text, number) => text.IsReach(number),
         static (text, number) => number.Unit == "年" && text.IsWhole(number),
+        static (text, number) => Units.Of(number.Unit) == Dimension.Temperature && text.IsOfThing(number),
     ];
 
     /// <summary>Whether a number may be an observation.</summary>
@@ -39,6 +41,10 @@ internal sealed class Countable(string folded)
     }
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
+
+    /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of, or below nought, which is no amount.</summary>
+    private bool IsOfThing(Quantity number) =>
+        Reading.Han.Is(folded[number.Until]) || BelowNought.AtEnd(folded.AsSpan(0, number.From)) > 0;
 
     /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
     private bool IsSpeed(Quantity number) => folded.AsSpan(0, number.From).EndsWith(Speed);
@@ -55,7 +61,7 @@ internal sealed class Countable(string folded)
     /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>
     private bool CountsAspects(Quantity number) =>
         (number.Unit == "方面" && Sides.AtEnd(folded.AsSpan(0, number.From)) > 0)
-        || Aspects.AtStart(folded.AsSpan(number.Until)) > 0;
+        || (number.Unit == "个" && Aspects.AtStart(folded.AsSpan(number.Until)) > 0);
 
     /// <summary>倒数第二: the value would be read as a good place.</summary>
     private bool IsFromBehind(Quantity number) =>

@@ -51,6 +51,7 @@ internal static class LabelFault
         || NamesNothing.Contains(label)
         || label.StartsWith("预期增长")
         || Changes.Contains(label[Averages.AtStart(label)..])
+        || Averages.Contains(label)
         || PerHead.Contains(label);
 
     /// <summary>该平台主要服务于…, 推进百亿元: what a label leans on, or its noun, was not found.</summary>

@@ -208,7 +208,9 @@ internal static class Listing
         if (etc <= 0 || BeforeEtcInWord.Contains(list[etc - 1]))
             return CutRespect(list);
         var kind = list[(etc + 1)..];
-        kind = kind[Math.Max(0, Products.LastEndIn(kind))..];
+        var measure = kind[Math.Max(0, Products.LastEndIn(kind))..];
+        if (WordClasses.MeasureNoun.Contains(measure))
+            kind = measure;
         if (kind.StartsWith(InRespects) && kind.Length > InRespects.Length)
             return (list[..etc], kind[InRespects.Length..]);
         var isKind = kind.Length <= LongestKind || (kind.Length <= LongestMeasuredKind && WordClasses.MeasureNoun.AtEnd(kind) > 0);

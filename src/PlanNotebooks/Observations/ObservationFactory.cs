@@ -216,7 +216,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
 
     /// <summary>The unit that must fit the indicator's: none of a place in a ranking.</summary>
     private static string? UnitOf(NumberReading reading) =>
-        reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
+        reading.Measure == Measure.Rank || reading.Number.Unit is Places or PlacesMoved ? null : reading.Number.Unit;
 
     /// <summary>A share is no level: 粮食产量51.2% speaks of something else; and an index is no rate: 居民消费价格指数103%.</summary>
     private static Indicator? Fitting(NumberReading reading, Indicator? indicator) =>

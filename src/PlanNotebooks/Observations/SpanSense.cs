@@ -16,6 +16,7 @@ internal static class SpanSense
     private static readonly WordClass Multiples = FrameWords.Of("multiple-of");
     private static readonly WordClass Stocks = FrameWords.Of("stock");
     private static readonly WordClass StockLabels = FrameWords.Of("stock-label");
+    private static readonly WordClass Means = FrameWords.Of("mean");
     private static readonly WordClass Flows = FrameWords.Of("flow");
     private static readonly WordClass Now = FrameWords.Of("stock-now");
     private static readonly WordClass Totals = FrameWords.Of("total");
@@ -81,7 +82,7 @@ internal static class SpanSense
 
     private static bool IsStock(ReadOnlySpan<char> clause, NumberReading reading)
     {
-        if (Flows.AtEnd(reading.Label.Text) > 0)
+        if (Flows.AtEnd(reading.Label.Text) > 0 || Means.IsIn(reading.Label.Text))
             return false;
         if (StockLabels.IsIn(reading.Label.Text))
             return true;

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Sizes that name works: 大唐700万吨露天矿项目, 20万吨级航道, 3万吨铝合金棒等20个重点项目, 年产5万吨有机肥厂, 年产10万片晶圆项目.</summary>
 internal static class Capacities
 {
+    private const char New = '新';
     private static readonly WordClass Works = WordClasses.Of("works");
     private static readonly WordClass HerdUnits = WordClasses.Of("herd-unit");
     private static readonly WordClass Yearly = WordClasses.Of("capacity-before");
@@ -21,10 +22,10 @@ internal static class Capacities
         if (!(isYearly || IsSize(quantity)) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
             return false;
         var behind = text.After(quantity.Until).UpTo(",。;");
-        // 将新增10万千瓦光伏装机: how much is done.
+        // 将新增10万千瓦光伏装机, 新增20万千瓦风电、30万千瓦光伏项目: how much is done.
         var clause = text.Before(quantity.From);
         var act = WordClasses.Hedge.TrimStart(clause[(clause.LastIndexOfAny(',', ';') + 1)..]);
-        return WordClasses.Verb.Contains(act) ? IsOneMore(NounOf(behind), behind) : HasWorks(behind, isYearly);
+        return WordClasses.Verb.Contains(act) ? act[0] != New && IsOneMore(NounOf(behind), behind) : HasWorks(behind, isYearly);
     }
 
     /// <summary>The words up to the next number.</summary>

@@ -50,7 +50,7 @@ internal static partial class Notes
     [GeneratedRegex(@"(?:^|\n)\s*[［\[〔][0-9０-９]{1,3}[］\]〕][^\S\n]*$")]
     private static partial Regex Mark();
 
-    [GeneratedRegex("^[^,;。:0-9]{2,}:")]
+    [GeneratedRegex("^[^,;。:0-9]{2,}(?<!方面|目标|工作|任务|情况):")]
     private static partial Regex Term();
 
     /// <summary>“独角兽”企业,指成立不足10年的公司 of “独角兽”“瞪羚”企业:“独角兽”企业,指成立不足10年的公司.</summary>

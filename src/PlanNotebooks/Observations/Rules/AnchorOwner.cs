@@ -25,7 +25,7 @@ internal static class AnchorOwner
         if (!Whole.Contains(label.Text))
             return IsDoneToVague(anchor) ? anchor.Text : WithoutMeasured(WithoutState(WithoutMeasure(anchor, label)), label);
         var whole = anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
-        return whole[..^Paces.AtEnd(whole)];
+        return WithoutState(whole[..^Paces.AtEnd(whole)]);
     }
 
     /// <summary>清洁能源 of 清洁能源装机规模1.2亿千瓦,装机占比93%: what the measure is said of again.</summary>
@@ -38,7 +38,7 @@ internal static class AnchorOwner
     /// <summary>项目 of 项目竣工: what works have come to is no part of what money went into.</summary>
     private static LabelWords WithoutState(LabelWords owner)
     {
-        var state = States.AtEnd(owner);
+        var state = owner.Length - States.TrimEnd(owner).Length;
         return state > 0 && Kinds.AtEnd(owner[..^state]) > 0 ? owner[..^state] : owner;
     }
 

@@ -78,8 +78,11 @@ internal sealed class CountedRule : IRule
     /// <summary>203个国考断面水质优良率达100%: at how many places it is measured is a part of what the rate is of.</summary>
     private static bool IsOfRate(Clause clause, int index)
     {
-        var isOfPlaces = Sections.IsIn(clause.Read(clause.Between(index)));
-        return isOfPlaces && Units.IsCount(clause.Amounts[index].Unit) && clause.Amounts[^1].IsInPercent;
+        var words = clause.Read(clause.Between(index)).TrimEnd("和、");
+        return Sections.IsIn(words)
+            && words.IndexOfAny('、', '和', '中') < 0
+            && Units.IsCount(clause.Amounts[index].Unit)
+            && clause.Amounts[^1].IsInPercent;
     }
 
     /// <summary>3项因用地未批没有完成: what became of things that only examples name, and why.</summary>

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>占全区一般公共预算收入60.37%: what was named last as a share of something.</summary>
 internal sealed class ShareOfRule : IRule
 {
+    private const int ShortestMeasure = 2;
     private static readonly WordClass Parts = WordClasses.Of("equal-to");
 
     private const int ShortestWhole = 3;
@@ -25,7 +26,7 @@ internal sealed class ShareOfRule : IRule
         if (text.AsSpan(clause.Span.Start, left.Start - clause.Span.Start).EndsWith(About))
             number = number with { Bound = Bound.About };
         // 占全国人口65%的地区普及教育: the share is that of what stands behind the number, and not of what was told last.
-        if (left.IsEmpty || clause.Read(clause.Right(index)) is ['的', _, _, ..] || (text[left.Start] != '占' && !IsPartOf(clause, left)))
+        if (left.IsEmpty || IsOfNext(clause.Read(clause.Right(index))) || (text[left.Start] != '占' && !IsPartOf(clause, left)))
             return 0;
         var whole = LabelTrim.StripTail(text, left);
         if (!whole.IsEmpty && text[whole.End - 1] == '的')
@@ -44,6 +45,10 @@ internal sealed class ShareOfRule : IRule
         );
         return 1;
     }
+
+    /// <summary>的地区普及教育, and not 的市场份额, which says the share again.</summary>
+    private static bool IsOfNext(ReadOnlySpan<char> words) =>
+        words is ['的', _, _, ..] && WordClasses.MeasureNoun.AtEnd(words) < ShortestMeasure;
 
     /// <summary>专利申请量 of 专利申请量占全市41%,占全省36%、居全市首位: what has the share, without what it was a share of.</summary>
     public static Label PartOf(Label label)
