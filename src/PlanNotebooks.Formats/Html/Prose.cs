@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Html;
@@ -20,9 +21,15 @@ internal sealed class Prose
     public bool IsLinkList(INode node) =>
         _of.GetValueOrDefault(node) is var (text, links, count) && count >= FewestLinks && links > text;
 
-    /// <summary>Whether an element holds nothing but a link, and stands beside two others of that kind at least.</summary>
+    /// <summary>Whether an element holds nothing but links, and stands beside two others of that kind at least, or says nothing that a
+    /// report would: no sentence, and no title.</summary>
     public bool IsOneOfLinks(IElement element) =>
-        IsLink(element) && element.ParentElement?.Children.Count(IsLink) >= FewestLinks;
+        IsLink(element) && (element.ParentElement?.Children.Count(IsLink) >= FewestLinks || !MayBeOfReport(element));
+
+    private static bool MayBeOfReport(IElement element) =>
+        element is IHtmlHeadingElement
+        || element.TextContent.Contains('。')
+        || element.TextContent.Contains("报告", StringComparison.Ordinal);
 
     private bool IsLink(IElement element) => Tags.IsBlock(element) && _of.GetValueOrDefault(element) is (0, > 0, > 0);
 
@@ -36,7 +43,7 @@ internal sealed class Prose
         }
         else if (node is not IElement element || !Tags.IsSilent(element))
         {
-            var link = node is IElement { LocalName: "a" };
+            var link = node is IHtmlAnchorElement anchor && anchor.HasAttribute("href");
             foreach (var child in node.ChildNodes)
             {
                 var part = Measure(child, inLink || link);

@@ -100,6 +100,8 @@ public sealed class HiddenTests
     [InlineData(
         "<p><a href='1'>2025年地区生产总值增长7%</a></p><p><a href='2'>新增就业2万人</a></p><p><a href='3'>建成道路3条</a></p>"
     )]
+    [InlineData("<div class='nav'><a href='1'>首页</a> <a href='2'>新闻12条</a></div>")]
+    [InlineData("<ul><li><a href='1'>争取2025年投资增长9%</a></li></ul>")]
     public void Read_TheMenusOfAShortPage_GiveNothing(string menu)
     {
         var html =
@@ -107,6 +109,16 @@ public sealed class HiddenTests
         var document = Read(html);
         Assert.Equal([5.2m], Report.FromDocument(document).Observations.Select(one => one.Value!.Value));
         EveryDigitIsAccountedFor(html, document);
+    }
+
+    [Theory]
+    [InlineData("<p><a name='first'>新建学校3所</a></p>")]
+    [InlineData("<p><a href='#first'>新建学校3所，改造道路2公里。</a></p>")]
+    [InlineData("<p>新建学校3所，<a href='1'>改造道路2公里</a></p>")]
+    public void Read_AParagraphOfTheReportWithALink_IsKept(string paragraph)
+    {
+        var html = $"<html><body><p>青山区2025年政府工作报告</p>{Rest}{paragraph}<p>地区生产总值增长5.2%。</p></body></html>";
+        Assert.Contains("新建学校3所", Read(html).Text, StringComparison.Ordinal);
     }
 
     private static void EveryDigitIsAccountedFor(string html, ReportDocument document)
