@@ -9,6 +9,7 @@ internal static class Backdrop
 {
     private const int LongestBetween = 12;
     private const int LongestSet = 12;
+    private static readonly string?[] OfMeasures = ["条", "项", "个"];
     private static readonly WordClass Seizing = WordClasses.Of("seizing");
     private static readonly WordClass Chances = WordClasses.Of("chance");
     private static readonly WordClass Heeding = WordClasses.Of("heeding");
@@ -38,7 +39,7 @@ internal static class Backdrop
     /// <summary>落实国务院33条措施: so many measures another government took.</summary>
     private static bool IsOfSuperior(Quantity number, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        if (Measures.AtStart(behind) == 0)
+        if (!OfMeasures.Contains(number.Unit) || Measures.AtStart(behind) == 0)
             return false;
         var heeding = Heeding.AtStart(before);
         return heeding > 0 && before.Length - heeding <= LongestBetween && Superiors.AtStart(before[heeding..]) > 0;

@@ -78,6 +78,7 @@ internal static class Comparison
         return
             quote >= 0
             && phrase.Length - quote <= LongestPlanEnd
+            && phrase[quote..].Contains('”')
             && Frames.FiveYearPlans.AtStart(phrase[quote..]) is (_, _, var last)
             ? (phrase.Length - quote, last)
             : null;

@@ -55,7 +55,7 @@ internal sealed class Countable(string folded)
         if (!folded.AsSpan(0, number.From).EndsWith(Streak))
             return false;
         return StreakUnits.Contains(number.Unit)
-            || Seasons.AtStart(folded.AsSpan(number.Until)) > 0;
+            || (number.Unit == "个" && Seasons.AtStart(folded.AsSpan(number.Until)) > 0);
     }
 
     /// <summary>从9方面推出惠企措施: under how many heads something is done.</summary>

@@ -72,7 +72,7 @@ internal static class LikeMembers
 
     private static int EndOfLike(IReadOnlyList<LabelWords> others, LabelWords last, IndicatorTable indicators) =>
         others
-            .Select(other => IsWhole(other) ? EndOfSameKind(other, last) : EndOfLike(Core(other), last))
+            .Select(other => IsWhole(other, indicators) ? EndOfSameKind(other, last) : EndOfLike(Core(other), last))
             .FirstOrDefault(end => end > 0);
 
     /// <summary>Whether two members are of one form: 送戏下乡 and 送书下乡, 涉企 and 涉农.</summary>
@@ -94,10 +94,11 @@ internal static class LikeMembers
     }
 
     /// <summary>Whether a member takes nothing from the last one: a measure, an indicator, a kind of thing.</summary>
-    private static bool IsWhole(LabelWords member) =>
+    private static bool IsWhole(LabelWords member, IndicatorTable indicators) =>
         WordClasses.MeasureNoun.AtEnd(member) > 0
         || KindNouns.AtEnd(member) > 0
-        || LentNouns.AtEnd(member) > 0;
+        || LentNouns.AtEnd(member) > 0
+        || indicators.Knows(member, IndicatorScope.Extended);
 
     /// <summary>技术中心 has the end of 技术研究中心 already.</summary>
     private static bool EndsAs(LabelWords other, LabelWords last) => other.Length > 2 && last.EndsWith(other.Folded[^2..]);
@@ -190,7 +191,7 @@ internal static class LikeMembers
         if (measure == 0 || !AreWords(length, between, others.Count))
             return 0;
         var words = last[length..^measure];
-        var isUnlike = others.Any(other => Core(other).Length != length || IsWhole(other) || IsBesideOwn(other, words));
+        var isUnlike = others.Any(other => Core(other).Length != length || IsWhole(other, indicators) || IsBesideOwn(other, words));
         return isUnlike || Kinds.AtEnd(words) > 0 ? 0 : length;
     }
 

@@ -188,6 +188,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     /// <summary>科技型中小企业达到285家: all of them, where the indicator counts the new ones.</summary>
     private static bool IsStockOfNew(Indicator indicator, NumberReading reading, ReadOnlySpan<char> before) =>
         indicator.Chinese.StartsWith("新增", StringComparison.Ordinal)
+        && reading.Measure == Measure.Level
         && !reading.Label.Text.Contains('新')
         && Reached.AtEnd(before) > 0;
 

@@ -57,7 +57,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     /// <summary>The first year of what a value is of: of a span, or from the year after a base year on (比2019年增长43.8%).</summary>
     public int? FromOf(NumberReading reading, TimeFrame time, Indicator? indicator, ReadOnlySpan<char> before)
     {
-        if (reading.Period is not null || reading.IsQuotedTarget)
+        if (reading.Period is not null || reading.IsBaseline || reading.IsQuotedTarget)
             return null;
         if (
             IsAgainst(reading)
@@ -75,7 +75,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     {
         if (reading.IsBaseline)
             _risen = (reading.Label.Text.Folded.ToString(), period);
-        else if (reading is { Measure: Measure.Level or Measure.Share, Rule: not FromTo })
+        else if (reading is { Measure: Measure.Level or Measure.Share, Rule: not FromTo } && !reading.Number.IsMultiple)
             _risen = default;
     }
 
@@ -119,6 +119,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     /// <summary>投资7950亿元,比“八五”增长1.9倍: an amount that is held against a five-year plan is the next plan's.</summary>
     private TimeFrame? HeldAgainstPlan(NumberReading reading, TimeFrame time) =>
         reading.Measure == Measure.Level
+        && !reading.Number.IsRatio
         && BaseYears.SpanHeldAgainst(folded.AsSpan(reading.Number.Until)) is var (from, to, _)
         && from <= time.To
         && time.To <= to
@@ -183,7 +184,7 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
 
     /// <summary>固定资产投资15亿元 behind 年均增长20%: what is said from here on is of the year again.</summary>
     private static bool IsLevelOfYear(NumberReading reading) =>
-        reading is { Measure: Measure.Level, IsBaseline: false };
+        reading is { Measure: Measure.Level, IsBaseline: false } && reading.Rule != FromTo && !reading.Number.IsMultiple;
 
     /// <summary>Whether a value holds one year against another: a growth, a change, a multiple (比2016年增长1.4倍, 是2005年的3.2倍).</summary>
     private static bool IsAgainst(NumberReading reading) => MeasureKinds.IsSigned(reading.Measure) || reading.Number.IsMultiple;

@@ -10,6 +10,7 @@ internal static class SharedHeads
     private const int ShortestCounted = 4;
     private const int LongestBareMeasure = 3;
     private const int LongestMeasuredAct = 4;
+    private const string Investment = "投资";
     private const string PerUnit = "单位";
     private const string CountEnds = "数率次";
     private const string MeasureEnds = "量额数率值次";
@@ -126,7 +127,7 @@ internal static class SharedHeads
         if (noun == 0)
             return null;
         var measured = first[..^noun];
-        if (IsWholeIndicator(first, indicators))
+        if (first.EndsWith(Investment) || IsWholeIndicator(first, indicators))
             return IsOfOwner(part, measured, indicators) ? measured : null;
         if (!WordClasses.MeasureNoun.Contains(part))
             return null;

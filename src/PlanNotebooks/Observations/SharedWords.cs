@@ -227,7 +227,7 @@ internal static class SharedWords
     private static int KindBefore(LabelWords part, LabelWords last, int measure)
     {
         var kind = measure > 0 ? Math.Max(Kinds.AtEnd(last[..^measure]), LentNouns.AtEnd(last[..^measure])) : 0;
-        var hasOwn = Kinds.AtEnd(part) + LentNouns.AtEnd(part) > 0;
+        var hasOwn = Kinds.AtEnd(part) + LentNouns.AtEnd(part) > 0 || part.EndsWith('业');
         return measure + kind < last.Length && !hasOwn ? kind : 0;
     }
 

@@ -16,7 +16,10 @@ internal static class BareNumbers
     {
         if (IsRatio(text, quantity))
             return true;
-        if (text.IsHan(quantity.Until) && LinkAfter(text, quantity.Until) == 0)
+        if (
+            text.IsHan(quantity.Until) && LinkAfter(text, quantity.Until) == 0
+            || char.IsAsciiLetter(text[quantity.Until])
+        )
             return false;
         return IsIndex(text, quantity) || BeginsFromTo(text, quantity) || EndsFromTo(text, quantity);
     }

@@ -7,6 +7,7 @@ namespace PlanNotebooks.Quantities;
 internal static class Capacities
 {
     private const char New = '新';
+    private const string Project = "项目";
     private static readonly WordClass Works = WordClasses.Of("works");
     private static readonly WordClass HerdUnits = WordClasses.Of("herd-unit");
     private static readonly WordClass Yearly = WordClasses.Of("capacity-before");
@@ -22,10 +23,12 @@ internal static class Capacities
         if (!(isYearly || IsSize(quantity)) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
             return false;
         var behind = text.After(quantity.Until).UpTo(",。;");
-        // 将新增10万千瓦光伏装机, 新增20万千瓦风电、30万千瓦光伏项目: how much is done.
+        // 将新增10万千瓦光伏装机, 建成12万吨仓储、3万吨冷库能力: how much is done; of 建成20万吨肉鸡、3万吨熟食项目 they are sizes.
         var clause = text.Before(quantity.From);
-        var act = WordClasses.Hedge.TrimStart(clause[(clause.LastIndexOfAny(',', ';') + 1)..]);
-        return WordClasses.Verb.Contains(act) ? act[0] != New && IsOneMore(NounOf(behind), behind) : HasWorks(behind, isYearly);
+        var said = clause[(clause.LastIndexOfAny(',', ';') + 1)..];
+        if (WordClasses.Verb.Contains(said) || WordClasses.Verb.Contains(WordClasses.Hedge.TrimStart(said)))
+            return said[0] != New && behind.Contains(Project, StringComparison.Ordinal) && IsOneMore(NounOf(behind), behind);
+        return HasWorks(behind, isYearly);
     }
 
     /// <summary>The words up to the next number.</summary>

@@ -36,7 +36,7 @@ internal static class Ranking
     /// <summary>前进1位, 后退2位: places gained are positive.</summary>
     public static Predication? Move(string text, Phrase words, Quantity number)
     {
-        if (number.Unit is not (Places or PlacesMoved))
+        if (number.Unit is not (Places or PlacesMoved) || number.Ordinal)
             return null;
         var left = LabelTrim.Trim(text, words);
         if (left.In(text).EndsWith("了"))
@@ -93,7 +93,7 @@ internal static class Ranking
     private static int CountOfRivals(ReadOnlySpan<char> words)
     {
         var of = words.EndsWith("中") ? words.LastIndexOf('个') : words.Length - Districts.AtEnd(words);
-        if (of < 1 || words.Length - of > LongestRivals)
+        if (of < 1 || words.Length - of > LongestRivals || words.Contains('在'))
             return -1;
         var at = words[..of].TrimEnd(Counting).Length;
         return at < of ? at : -1;

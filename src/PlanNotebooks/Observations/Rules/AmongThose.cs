@@ -51,6 +51,7 @@ internal static class AmongThose
     /// <summary>Whether a short noun stands behind 其中 at the head of a clause, so that it is among what was counted before.</summary>
     private static bool IsSaidAmong(Clause clause, int index, Label label) =>
         index == 0
+        && clause.Discourse.LatestIsAnchor
         && label.Verb.IsEmpty
         && label.Text.Length is >= 3 and <= LongestKind
         && clause.Read(clause.Left(index)).StartsWith(Among);
@@ -60,6 +61,6 @@ internal static class AmongThose
     private static int SharedKind(LabelWords counted, LabelWords among)
     {
         var kind = Kinds.AtEnd(counted);
-        return kind < counted.Length && among.EndsWith(counted.Folded[^kind..]) ? kind : 0;
+        return kind < counted.Length && among.EndsWith(counted.Folded[^kind..]) && !counted.Contains(among.Folded) ? kind : 0;
     }
 }

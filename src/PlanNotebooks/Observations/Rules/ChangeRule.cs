@@ -31,7 +31,8 @@ internal sealed class ChangeRule : IRule
 
     /// <summary>事故 of 事故120起,死亡15人,同比减少6起: what is counted in the unit of the change.</summary>
     private static Label? OfCount(Discourse discourse, Quantity number) =>
-        discourse.Subject.IsEmpty && Units.IsCount(number.Unit)
+        discourse.Subject.IsEmpty
+        && (Units.IsCount(number.Unit) || Units.Of(number.Unit) == Dimension.People)
             ? discourse.CountedIn(number.Unit)
             : null;
 

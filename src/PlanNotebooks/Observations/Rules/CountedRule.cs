@@ -190,7 +190,7 @@ internal sealed class CountedRule : IRule
         var words = clause.Cut(left);
         var verb = LabelBuilder.Of(words).Verb;
         if (OpenEnds.Contains(words[^1]) && JointTails.AtEnd(words) == 0)
-            return LabelBuilder.Join(VerbOfExamples(clause, index, verb), LabelInContext.Specific(clause, noun));
+            return LabelBuilder.Join(VerbOfExamples(clause, index, words, verb), LabelInContext.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left))
             return Reaching.Contains(words)
                 ? LabelBuilder.Of(ShortSubject(clause) + words + noun)
@@ -205,8 +205,12 @@ internal sealed class CountedRule : IRule
         lead.EndsWith('的') && WordClasses.MeasureNoun.AtEnd(noun) == 0;
 
     /// <summary>The verb before examples; behind 和 the list's goes on (应对22轮强降水和甲、乙等15个台风).</summary>
-    private static LabelWords VerbOfExamples(Clause clause, int index, LabelWords verb) =>
-        verb.IsEmpty && index > 0 && Units.IsCount(clause.Amounts[index - 1].Unit) ? clause.Discourse.ListVerb : verb;
+    private static LabelWords VerbOfExamples(Clause clause, int index, LabelWords words, LabelWords verb)
+    {
+        if (!verb.IsEmpty)
+            return verb.Equals(words) ? LabelWords.Empty : verb;
+        return index > 0 && Units.IsCount(clause.Amounts[index - 1].Unit) ? clause.Discourse.ListVerb : verb;
+    }
 
     /// <summary>政务服务事项 of 全市政务服务120项…: words before the number that are no verb.</summary>
     private static Label OfLead(Clause clause, int index, Phrase left, LabelWords noun)
@@ -234,6 +238,7 @@ internal sealed class CountedRule : IRule
         return index > 0
             && noun.Length >= LikeEnd
             && !discourse.ListVerb.IsEmpty
+            && discourse.LastReading is { Rule: "counted" }
             && discourse.Unit == number.Unit
             && WordClasses.Verb.IndexIn(lead) < 0
             && discourse.Latest.Noun.EndsWith(noun.Folded[^LikeEnd..]);
@@ -316,7 +321,7 @@ internal sealed class CountedRule : IRule
 
     /// <summary>兰州新区、西固2个化工园区: names of those that are counted.</summary>
     private static bool IsApposition(Clause clause, int index, LabelWords lead) =>
-        index == 0
+        (index == 0 || lead.StartsWith('的'))
         && lead.Contains('、')
         && Units.IsCount(clause.Amounts[index].Unit)
         && WordClasses.MeasureNoun.AtEnd(lead) == 0
@@ -383,7 +388,7 @@ internal sealed class CountedRule : IRule
     }
 
     /// <summary>6.03万人饮水安全、1500口沼气 behind 支持示范点建设29个: what stands before in this list has no verb either.</summary>
-    private static bool IsBehindStatement(Clause clause) => clause.Discourse.Latest.Verb.IsEmpty;
+    private static bool IsBehindStatement(Clause clause) => clause.Discourse.LatestIsAnchor && clause.Discourse.Latest.Verb.IsEmpty;
 
     /// <summary>新型农村合作医疗 of 新型农村合作医疗稳步推进,70万人参加: of what so many do something; nothing of an earlier sentence.</summary>
     private static LabelWords ActorOf(Discourse discourse)
@@ -406,6 +411,7 @@ internal sealed class CountedRule : IRule
     /// <summary>建设社区食堂 and 建设健身中心 of 建设24个社区食堂,26个健身中心: the list goes on behind a comma where it is of the same form.</summary>
     private static bool GoesOn(Clause clause, LabelWords noun) =>
         clause.Discourse.LastReading is { Rule: "counted" } last
+        && clause.Discourse.LatestIsAnchor
         && clause.Discourse.Latest.Verb.Equals(clause.Discourse.ListVerb)
         && last.Number.Unit == clause.Amounts[0].Unit
         && LabelTrim.TrimHead(clause.Text.Folded, clause.Left(0)).IsEmpty

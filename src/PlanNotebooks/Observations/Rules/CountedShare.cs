@@ -28,7 +28,7 @@ internal static class CountedShare
     private static LabelWords SharedAct(Clause clause, int index, LabelWords noun)
     {
         var last = LastOfList(clause, index);
-        if (last == index || WordClasses.MeasureNoun.AtEnd(noun) > 0 || WordClasses.Verb.AtEnd(noun) > 0)
+        if (last == index || WordClasses.MeasureNoun.AtEnd(noun) + WordClasses.Verb.AtEnd(noun) + Acts.AtEnd(noun) > 0)
             return LabelWords.Empty;
         var verb = HeadVerb(clause.Read(clause.BareLeft(index)));
         if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)

@@ -30,7 +30,7 @@ internal sealed class EachRule : IRule
             return 0;
         var statement =
             each.Length > 0 ? Statement.Behind(clause, index, each.At, each.Length) : Alone(clause, index, left);
-        if (!IsAct(statement.Ending))
+        if (statement.IsFrom || !IsAct(statement.Ending))
             return 0;
         var said = WithGrowthBehind(clause, index, statement.Said);
         var text = clause.Text.Folded;

@@ -40,6 +40,7 @@ internal static class LabelInContext
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Removals = WordClasses.Of("removal");
+    private static readonly WordClass Paces = WordClasses.Of("rank-leaning");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
@@ -71,12 +72,12 @@ internal static class LabelInContext
         static (clause, label) => OfPartBefore(clause.Discourse, label),
         static (clause, label) => OfObject(clause.Discourse, label),
         static (clause, label) => SameMeasure.OfPartner(clause.Discourse, label),
+        static (clause, label) => SameMeasure.OfShare(clause.Discourse, label),
         OfShare,
         OfRateOfLatest,
     ];
 
-    /// <summary>粮食增量占全国 of 粮食增产170亿斤,增量占全国19%, 园区企业产值占全县 of 园区企业户数占全县62%,产值占全县78%: whose the measure is that has
-    /// the share.</summary>
+    /// <summary>粮食增量占全国 of 粮食增产170亿斤,增量占全国19%: whose the measure is that has the share.</summary>
     private static Label? OfShare(Clause clause, Label label)
     {
         var share = label.Text.IndexOf(Share);
@@ -163,7 +164,7 @@ internal static class LabelInContext
     private static Label? OfRateOfLatest(Clause clause, Label label)
     {
         var (latest, rate) = (clause.Discourse.Latest, label.Text);
-        var isOfLatest = rate.EndsWith('率') && rate.Length is 3 or 4 && latest.Noun.EndsWith(rate[..^1]);
+        var isOfLatest = rate.EndsWith('率') && rate.Length is 3 or 4 && clause.Discourse.LatestIsAnchor && latest.Noun.EndsWith(rate[..^1]);
         return isOfLatest && !clause.Indicators.Knows(rate, Indicators.IndicatorScope.Extended)
             ? Label.Leaning(latest.Noun + rate[^1..].As(LabelOrigin.Shared), latest.Noun)
             : null;
@@ -177,7 +178,8 @@ internal static class LabelInContext
 
     /// <summary>固定资产投资 of 固定资产投资245亿元,五年累计完成投资845亿元: the same investment again.</summary>
     private static bool IsFixedInvestment(Discourse discourse, Label label) =>
-        label.Text.Folded[(label.Text.StartsWith(Cumulative) ? Cumulative.Length : 0)..].SequenceEqual(CompletedInvestment)
+        discourse.LatestIsAnchor
+        && label.Text.Folded[(label.Text.StartsWith(Cumulative) ? Cumulative.Length : 0)..].SequenceEqual(CompletedInvestment)
         && discourse.Latest.Text.EndsWith(FixedInvestment);
 
     /// <summary>规模以上工业增加值 of 规模以上工业总产值完成230亿元;增加值完成92.3亿元: what is made has an added value, over a semicolon too.</summary>
@@ -212,7 +214,7 @@ internal static class LabelInContext
     /// <summary>城镇新增就业1.2万人,税收收入增长4%: people pay no revenue that is read as theirs.</summary>
     private static bool IsOfOtherKind(Clause clause, Label label)
     {
-        if (!Topics.Narrows(label.Text))
+        if (!clause.Discourse.LatestIsAnchor || !Topics.Narrows(label.Text))
             return false;
         if (IsOfRegion(clause, label))
             return true;
@@ -346,7 +348,7 @@ internal static class LabelInContext
     private static bool IsOfAnchor(Discourse discourse, Label label)
     {
         var anchor = AnchorOf(discourse);
-        if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsBesideOther(discourse)))
+        if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsOneMoreInvestment(discourse, label) || IsBesideOther(discourse)))
             return false;
         if (IsOfNoSuch(anchor, label))
             return false;
@@ -355,9 +357,9 @@ internal static class LabelInContext
         return anchor.Noun.Length <= (MayBeLong(anchor, label) ? LongestOwnerHere : LongestLead);
     }
 
-    /// <summary>Whether what a label is of may have a long name: works in which is invested.</summary>
+    /// <summary>Whether what a label is of may have a long name: works in which is invested, and what has a pace.</summary>
     private static bool MayBeLong(Label anchor, Label label) =>
-        label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0;
+        Paces.Contains(label.Text) || (label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0);
 
     /// <summary>投资 of what was removed, 参合率 of what is no scheme: measures that such a thing has not.</summary>
     private static bool IsOfNoSuch(Label anchor, Label label) =>
@@ -365,6 +367,10 @@ internal static class LabelInContext
         || (anchor.Text.EndsWith(Spending) && label.Text.EndsWith(Revenue))
         || (label.Text.EndsWith(Loss) && SelfSufficient.AtEnd(anchor.Text) + WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0)
         || (TopicKind.Scheme.Figures.Contains(label.Text) && !TopicKind.Scheme.Endings.IsIn(anchor.Noun));
+
+    /// <summary>重点项目完成投资 of 重点项目44个,总投资97亿元,年度完成投资28亿元: one more sum that went into the same.</summary>
+    private static bool IsOneMoreInvestment(Discourse discourse, Label label) =>
+        discourse.LatestStandsHere && label.Text.EndsWith(Investment) && discourse.Latest.Text.EndsWith(Investment);
 
     /// <summary>收养 of 社会福利院4个,床位数89张,收养74人: one more figure of what the one before it is of.</summary>
     private static bool IsBesideOther(Discourse discourse) =>

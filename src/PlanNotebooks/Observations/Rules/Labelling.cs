@@ -140,7 +140,9 @@ internal static class Labelling
     public static Label WithoutAverage(Label label)
     {
         var average = Averages.TailOf(label.Text);
-        return average > 0 ? LabelBuilder.Of(label.Text[..^average]) : label;
+        return average > 0 && label.Text[^average..].Folded is not ("日均" or "月均")
+            ? LabelBuilder.Of(label.Text[..^average])
+            : label;
     }
 
     /// <summary>青山物流园项目 of 青山物流园项目完成投资: whose figure a label is.</summary>

@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class RankRule : IRule
 {
     private const string Whole = "总量";
+    private const string Pace = "增速";
     private static readonly WordClass Ranks = WordClasses.Of("rank-verb");
     private static readonly WordClass Sets = WordClasses.Of("ranking-set");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
@@ -48,7 +49,7 @@ internal sealed class RankRule : IRule
         var label = LabelBuilder.From(clause.Text, subject);
         if (clause.Discourse is { LatestStandsHere: true, LastReading.Measure: Measure.Rank } && Sets.AtEnd(label.Text) > 0)
             return clause.Discourse.Latest;
-        var leans = label.Text.StartsWith(Whole) || Leaning.Contains(label.Text);
+        var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || Leaning.Contains(label.Text);
         var spoken = clause.Discourse.Subject;
         var stands = spoken.IsEmpty || !Leaning.Contains(label.Text) || Leaning.AtStart(spoken) > 0;
         return leans && stands ? LabelBuilder.Of(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + label.Text) : label;

@@ -9,6 +9,7 @@ internal static class SameMeasure
     private const char Each = '每';
     private const char Share = '占';
     private const char To = '对';
+    private const int ShortestOwner = 2;
     private const string Among = "其中";
     private const string Contribution = "贡献率";
     private const int ShortestMeasure = 2;
@@ -101,6 +102,7 @@ internal static class SameMeasure
         var length = label.Text.Length;
         if (
             length is < 3 or > LongestThing
+            || !discourse.LatestIsAnchor
             || latest.Length <= length
             || !latest.Folded[(length - 2)..length].SequenceEqual(label.Text.Folded[^2..])
         )
@@ -116,7 +118,7 @@ internal static class SameMeasure
     {
         var latest = clause.Discourse.Latest.Text;
         var measure = WordClasses.MeasureNoun.AtEnd(latest);
-        if (measure < ShortestMeasure || measure == latest.Length)
+        if (measure < ShortestMeasure || measure == latest.Length || !clause.Discourse.LatestIsAnchor)
             return label;
         var isBare = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestThing && OwnMeasures.AtEnd(label.Text) == 0;
         return isBare && clause.Read(clause.Left(0)).StartsWith(Among) && IsNoFigure(clause, label.Text)
@@ -171,6 +173,19 @@ internal static class SameMeasure
         )
             return null;
         return Label.Leaning(label.Text[..place] + before.Text.As(LabelOrigin.Shared), before.Noun);
+    }
+
+    /// <summary>园区企业产值占全县 of 园区企业户数占全县62%,产值占全县78%: one more share, of the same one's.</summary>
+    public static Label? OfShare(Discourse discourse, Label label)
+    {
+        var (latest, at) = ((discourse.LastReading?.Label ?? discourse.Latest).Text, label.Text.IndexOf(Share));
+        var before = at > 0 && discourse.LatestStandsHere ? latest.IndexOf(Share) : -1;
+        if (before <= 0 || !WordClasses.Generic.Contains(label.Text[..at]))
+            return null;
+        var owner = latest[..(before - WordClasses.MeasureNoun.AtEnd(latest[..before]))];
+        return owner.Length < ShortestOwner || label.Text[(at + 1)..].StartsWith(owner)
+            ? null
+            : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, discourse.Latest.Noun);
     }
 
     /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>

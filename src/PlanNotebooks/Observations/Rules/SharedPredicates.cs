@@ -60,7 +60,7 @@ internal static class SharedPredicates
     /// <summary>的企业改制 of 4家已进入破产程序和5家列入计划的企业改制: both say which of the same things.</summary>
     public static LabelWords ThingBehind(Clause clause, int index, int last, LabelWords noun)
     {
-        if (last != index + 1)
+        if (last != index + 1 || noun.Contains('的'))
             return LabelWords.Empty;
         if (WordClasses.Verb.AtStart(noun) == 0 && !noun.StartsWith('已'))
             return LabelWords.Empty;
