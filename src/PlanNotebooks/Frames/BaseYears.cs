@@ -90,7 +90,7 @@ internal static class BaseYears
     private static int? BaseAt(ReadOnlySpan<char> text, Quantity number, TimeFrame frame)
     {
         var isOfYears =
-            number.IsMultiple && !frame.IsSpan && FiveYearPlans.AtStart(text) is (var name, _, _) && Spans.AtStart(text[name..]) > 0;
+            number.IsMultiple && FiveYearPlans.AtStart(text) is (var name, _, _) && Spans.AtStart(text[name..]) > 0;
         return isOfYears ? null : YearAt(text) ?? YearsAgo(text, frame);
     }
 

@@ -116,7 +116,7 @@ internal readonly struct SentenceState(
 
     /// <summary>Whether outside the plan part a sentence about the plan year sets an aim.</summary>
     private bool IsYearOfAim(int year, TimeCue cue) =>
-        year == report.PlanYear && year != report.ReviewYear && (TurnsToPlan(cue) || SetsAim());
+        year == report.PlanYear && year != report.ReviewYear && TurnsToPlan(cue);
 
     /// <summary>今年,我们将新建医院2家: what is to be done in the year that is planned.</summary>
     private bool IsIntended(TimeCue cue)
@@ -125,17 +125,12 @@ internal readonly struct SentenceState(
         return Intended.AtStart(behind.TrimStart(',')) > 0;
     }
 
-    /// <summary>今年主要预期目标是, 今年工作的总体要求是: whether the sentence says what is aimed at, or by what the work is guided.</summary>
-    private bool SetsAim()
-    {
-        var sentence = text.AsSpan(start, end - start);
-        return WordClasses.TargetCue.IsIn(sentence) || Guides.IsIn(sentence);
-    }
+    /// <summary>今年工作的总体要求是: whether the sentence says by what the work is guided.</summary>
+    private bool IsGuide() => Guides.IsIn(text.AsSpan(start, end - start));
 
     /// <summary>2026年，生产总值增长5.5%左右: figures of the plan year as a whole, which has only begun, are aims.</summary>
     private bool TurnsToPlan(TimeCue cue) =>
-        cue.Leads
-        && cue.Months is null
+        cue.Months is null
         && !text.AsSpan(0, end).HasAny(cue.End, YearBegun)
         && MonthSpans.AtStart(text.AsSpan(cue.End, end - cue.End)) is null
         && text.AsSpan(cue.End, end - cue.End).ContainsAnyInRange('0', '9');
@@ -233,7 +228,7 @@ internal readonly struct SentenceState(
     {
         if (section.Role == SectionRole.Plan)
             return cue.Leads ? InPlan(frame, null, report.PlanYear, cue) : null;
-        if (cue.Leads && (SetsAim() || IsIntended(cue)))
+        if (cue.Leads && (IsGuide() || IsIntended(cue)))
             return InPlan(frame, null, report.PlanYear, cue);
         // 今年以来 of a half-year's report is the half year.
         return !section.HasHeading

@@ -356,7 +356,7 @@ internal static partial class LabelTrim
 
     /// <summary>同 of 同步 and 同比: no joint.</summary>
     private static bool IsOtherWord(ReadOnlySpan<char> words, int length) =>
-        length == 1 && words[0] == '同' && Math.Max(WordClasses.Adverb.AtStart(words), WordClasses.Compare.AtStart(words)) > length;
+        length == 1 && Math.Max(WordClasses.Adverb.AtStart(words), WordClasses.Compare.AtStart(words)) > length;
 
     /// <summary>事故起数 of 同比事故起数: what a comparison at the head is of.</summary>
     private static Phrase SkipComparison(string text, Phrase phrase) =>

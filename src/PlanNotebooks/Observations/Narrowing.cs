@@ -229,7 +229,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
     private bool IsSumOfSize(Quantity number) =>
         Units.Of(number.Unit) == Dimension.Money
             ? number.Bound is Bound.Min or Bound.Between
-            : number.Bound == Bound.Min && IsRateOf(number);
+            : IsRateOf(number);
 
     /// <summary>100张以下床位医院20家: beds that say which hospitals are counted.</summary>
     private bool IsSizeOf(Quantity number) =>

@@ -119,7 +119,6 @@ internal sealed class ReadingTimes(string folded, Phrase sentence, SentenceFrame
     /// <summary>投资7950亿元,比“八五”增长1.9倍: an amount that is held against a five-year plan is the next plan's.</summary>
     private TimeFrame? HeldAgainstPlan(NumberReading reading, TimeFrame time) =>
         reading.Measure == Measure.Level
-        && !reading.Number.IsRatio
         && BaseYears.SpanHeldAgainst(folded.AsSpan(reading.Number.Until)) is var (from, to, _)
         && from <= time.To
         && time.To <= to

@@ -16,10 +16,7 @@ internal static class BareNumbers
     {
         if (IsRatio(text, quantity))
             return true;
-        if (
-            text.IsHan(quantity.Until) && LinkAfter(text, quantity.Until) == 0
-            || char.IsAsciiLetter(text[quantity.Until])
-        )
+        if (text.IsHan(quantity.Until) && LinkAfter(text, quantity.Until) == 0)
             return false;
         return IsIndex(text, quantity) || BeginsFromTo(text, quantity) || EndsFromTo(text, quantity);
     }

@@ -23,13 +23,18 @@ internal static class Capacities
         if (!(isYearly || IsSize(quantity)) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
             return false;
         var behind = text.After(quantity.Until).UpTo(",。;");
-        // 将新增10万千瓦光伏装机, 建成12万吨仓储、3万吨冷库能力: how much is done; of 建成20万吨肉鸡、3万吨熟食项目 they are sizes.
         var clause = text.Before(quantity.From);
-        var said = clause[(clause.LastIndexOfAny(',', ';') + 1)..];
-        if (WordClasses.Verb.Contains(said) || WordClasses.Verb.Contains(WordClasses.Hedge.TrimStart(said)))
-            return said[0] != New && behind.Contains(Project, StringComparison.Ordinal) && IsOneMore(NounOf(behind), behind);
-        return HasWorks(behind, isYearly);
+        var act = clause[(clause.LastIndexOfAny(',', ';') + 1)..];
+        return IsDone(act) ? IsSizeOfProject(act, behind) : HasWorks(behind, isYearly);
     }
+
+    /// <summary>将新增10万千瓦光伏装机: how much is done.</summary>
+    private static bool IsDone(ReadOnlySpan<char> act) =>
+        WordClasses.Verb.Contains(act) || WordClasses.Verb.Contains(WordClasses.Hedge.TrimStart(act));
+
+    /// <summary>建成20万吨肉鸡、3万吨熟食项目, and neither 建成12万吨仓储、3万吨冷库能力 nor 新增20万千瓦风电、30万千瓦光伏项目.</summary>
+    private static bool IsSizeOfProject(ReadOnlySpan<char> act, ReadOnlySpan<char> behind) =>
+        act[0] != New && behind.Contains(Project, StringComparison.Ordinal) && IsOneMore(NounOf(behind), behind);
 
     /// <summary>The words up to the next number.</summary>
     private static ReadOnlySpan<char> NounOf(ReadOnlySpan<char> behind) =>

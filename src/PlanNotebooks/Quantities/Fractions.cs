@@ -17,7 +17,7 @@ internal static class Fractions
         var from = ChineseNumeral.Start(text, at);
         var first = at + Over.Length;
         var end = text.IsDigit(first) ? Digits.End(text, first) : EndOfNumerator(text, first);
-        if (from == at || end == first)
+        if (end == first)
             return null;
         var denominator = ChineseNumeral.ValueOf(text.Between(from, at));
         if (NumeratorOf(text.Between(first, end)) is not { } numerator || !IsPart(numerator, denominator))

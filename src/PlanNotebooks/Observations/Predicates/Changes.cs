@@ -79,7 +79,7 @@ internal static class Changes
     /// <summary>分别提高221元、90元: of a list, a word of change behind 分别 suffices.</summary>
     public static Predication? OfAmountSaid(string text, Phrase words, Quantity number)
     {
-        if (number.IsInPercent || number.IsMultiple || number.Ordinal || number.Unit is "位" or "位次")
+        if (number.IsInPercent || number.IsMultiple)
             return null;
         var direction = Direction.Of(text, words);
         return direction.Sign != 0 && IsPlainChange(LabelTrim.Trim(text, words).In(text))

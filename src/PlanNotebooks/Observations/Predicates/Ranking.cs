@@ -36,7 +36,7 @@ internal static class Ranking
     /// <summary>前进1位, 后退2位: places gained are positive.</summary>
     public static Predication? Move(string text, Phrase words, Quantity number)
     {
-        if (number.Unit is not (Places or PlacesMoved) || number.Ordinal)
+        if (number.Unit is not (Places or PlacesMoved))
             return null;
         var left = LabelTrim.Trim(text, words);
         if (left.In(text).EndsWith("了"))

@@ -66,7 +66,7 @@ internal sealed class AgainstTargetRule : IRule
     private static bool ComparesWithTarget(Clause clause, int index)
     {
         var words = clause.Read(LabelTrim.Trim(clause.Text.Folded, clause.Left(index)));
-        return words is ['比' or '较', ..] && Targets.AtEnd(words) > 0;
+        return Targets.AtEnd(words) > 0;
     }
 
     /// <summary>1 above the target, −1 below it, 0 where neither is said; 超过 stands with the amount as its bound.</summary>

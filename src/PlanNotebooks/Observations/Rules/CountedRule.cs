@@ -190,7 +190,7 @@ internal sealed class CountedRule : IRule
         var words = clause.Cut(left);
         var verb = LabelBuilder.Of(words).Verb;
         if (OpenEnds.Contains(words[^1]) && JointTails.AtEnd(words) == 0)
-            return LabelBuilder.Join(VerbOfExamples(clause, index, words, verb), LabelInContext.Specific(clause, noun));
+            return LabelBuilder.Join(VerbOfExamples(clause, index, verb), LabelInContext.Specific(clause, noun));
         if (Labelling.IsVerb(clause, left))
             return Reaching.Contains(words)
                 ? LabelBuilder.Of(ShortSubject(clause) + words + noun)
@@ -205,12 +205,8 @@ internal sealed class CountedRule : IRule
         lead.EndsWith('的') && WordClasses.MeasureNoun.AtEnd(noun) == 0;
 
     /// <summary>The verb before examples; behind 和 the list's goes on (应对22轮强降水和甲、乙等15个台风).</summary>
-    private static LabelWords VerbOfExamples(Clause clause, int index, LabelWords words, LabelWords verb)
-    {
-        if (!verb.IsEmpty)
-            return verb.Equals(words) ? LabelWords.Empty : verb;
-        return index > 0 && Units.IsCount(clause.Amounts[index - 1].Unit) ? clause.Discourse.ListVerb : verb;
-    }
+    private static LabelWords VerbOfExamples(Clause clause, int index, LabelWords verb) =>
+        verb.IsEmpty && index > 0 && Units.IsCount(clause.Amounts[index - 1].Unit) ? clause.Discourse.ListVerb : verb;
 
     /// <summary>政务服务事项 of 全市政务服务120项…: words before the number that are no verb.</summary>
     private static Label OfLead(Clause clause, int index, Phrase left, LabelWords noun)
@@ -238,7 +234,6 @@ internal sealed class CountedRule : IRule
         return index > 0
             && noun.Length >= LikeEnd
             && !discourse.ListVerb.IsEmpty
-            && discourse.LastReading is { Rule: "counted" }
             && discourse.Unit == number.Unit
             && WordClasses.Verb.IndexIn(lead) < 0
             && discourse.Latest.Noun.EndsWith(noun.Folded[^LikeEnd..]);
@@ -321,7 +316,7 @@ internal sealed class CountedRule : IRule
 
     /// <summary>兰州新区、西固2个化工园区: names of those that are counted.</summary>
     private static bool IsApposition(Clause clause, int index, LabelWords lead) =>
-        (index == 0 || lead.StartsWith('的'))
+        index == 0
         && lead.Contains('、')
         && Units.IsCount(clause.Amounts[index].Unit)
         && WordClasses.MeasureNoun.AtEnd(lead) == 0
@@ -411,7 +406,6 @@ internal sealed class CountedRule : IRule
     /// <summary>建设社区食堂 and 建设健身中心 of 建设24个社区食堂,26个健身中心: the list goes on behind a comma where it is of the same form.</summary>
     private static bool GoesOn(Clause clause, LabelWords noun) =>
         clause.Discourse.LastReading is { Rule: "counted" } last
-        && clause.Discourse.LatestIsAnchor
         && clause.Discourse.Latest.Verb.Equals(clause.Discourse.ListVerb)
         && last.Number.Unit == clause.Amounts[0].Unit
         && LabelTrim.TrimHead(clause.Text.Folded, clause.Left(0)).IsEmpty

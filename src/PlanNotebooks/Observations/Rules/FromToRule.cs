@@ -110,7 +110,7 @@ internal sealed class FromToRule : IRule
         var left = LabelTrim.Trim(text, clause.Left(index));
         left = left.Drop(clause.Read(left).EndsWith("的") ? 1 : 0);
         var before = Comparison.Strip(text, left);
-        if (before == left || text[before.End] is not ('比' or '较'))
+        if (text[before.End] is not ('比' or '较'))
             return 0;
         var change = Direction.Of(text, clause.Between(index));
         if (change.Sign == 0 || !change.Label.IsEmpty)

@@ -40,7 +40,6 @@ internal static class LabelInContext
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Removals = WordClasses.Of("removal");
-    private static readonly WordClass Paces = WordClasses.Of("rank-leaning");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
@@ -348,7 +347,7 @@ internal static class LabelInContext
     private static bool IsOfAnchor(Discourse discourse, Label label)
     {
         var anchor = AnchorOf(discourse);
-        if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsOneMoreInvestment(discourse, label) || IsBesideOther(discourse)))
+        if (anchor.IsEmpty || !(discourse.LatestIsAnchor || IsBesideOther(discourse)))
             return false;
         if (IsOfNoSuch(anchor, label))
             return false;
@@ -357,9 +356,9 @@ internal static class LabelInContext
         return anchor.Noun.Length <= (MayBeLong(anchor, label) ? LongestOwnerHere : LongestLead);
     }
 
-    /// <summary>Whether what a label is of may have a long name: works in which is invested, and what has a pace.</summary>
+    /// <summary>Whether what a label is of may have a long name: works in which is invested.</summary>
     private static bool MayBeLong(Label anchor, Label label) =>
-        Paces.Contains(label.Text) || (label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0);
+        label.Text.EndsWith(Investment) && Kinds.AtEnd(anchor.Noun) > 0;
 
     /// <summary>投资 of what was removed, 参合率 of what is no scheme: measures that such a thing has not.</summary>
     private static bool IsOfNoSuch(Label anchor, Label label) =>
@@ -367,10 +366,6 @@ internal static class LabelInContext
         || (anchor.Text.EndsWith(Spending) && label.Text.EndsWith(Revenue))
         || (label.Text.EndsWith(Loss) && SelfSufficient.AtEnd(anchor.Text) + WordClasses.MeasureNoun.AtEnd(anchor.Text) > 0)
         || (TopicKind.Scheme.Figures.Contains(label.Text) && !TopicKind.Scheme.Endings.IsIn(anchor.Noun));
-
-    /// <summary>重点项目完成投资 of 重点项目44个,总投资97亿元,年度完成投资28亿元: one more sum that went into the same.</summary>
-    private static bool IsOneMoreInvestment(Discourse discourse, Label label) =>
-        discourse.LatestStandsHere && label.Text.EndsWith(Investment) && discourse.Latest.Text.EndsWith(Investment);
 
     /// <summary>收养 of 社会福利院4个,床位数89张,收养74人: one more figure of what the one before it is of.</summary>
     private static bool IsBesideOther(Discourse discourse) =>

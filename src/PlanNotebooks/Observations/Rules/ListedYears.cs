@@ -20,7 +20,7 @@ internal static class ListedYears
     public static bool Are(Clause clause, Phrase list, int count)
     {
         var words = clause.Read(list);
-        return words.EndsWith("年") && words.Count('年') == count && LabelTrim.StripHead(clause.Text.Folded, list).IsEmpty;
+        return words.Count('年') == count && LabelTrim.StripHead(clause.Text.Folded, list).IsEmpty;
     }
 
     private static int YearOf(string printed) =>

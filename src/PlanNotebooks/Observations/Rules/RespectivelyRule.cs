@@ -356,12 +356,6 @@ internal sealed class RespectivelyRule : IRule
         var list = LabelTrim.StripHead(text, LabelTrim.StripTail(text, said.List));
         if (list.IsEmpty || Averages.Contains(clause.Read(list)))
             return clause.Discourse.Last.Count == count || (!said.Said.IsLevel && AreFigures(clause, count));
-        if (
-            clause.Discourse is { LastReading.IsBaseline: true }
-            && clause.Discourse.Last.Count == count
-            && To.AtEnd(clause.Read(left)) > 0
-        )
-            return true;
         var parts = Listing.Split(clause.Cut(list), count, clause.Indicators);
         return parts.Count == count && (IsOfOneUnit(clause, index, count) || AreEachMeasures(parts));
     }

@@ -35,7 +35,7 @@ internal static class SameMeasure
         var yield = Yields.AtEnd(latest);
         if (yield == 0 || yield == latest.Length || !clause.Discourse.LatestIsAnchor)
             return null;
-        var isCrop = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestCrop;
+        var isCrop = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestCrop && !label.Text.Contains(Share);
         return isCrop
             && WordClasses.MeasureNoun.AtEnd(label.Text) + Yields.AtEnd(label.Text) == 0
             && clause.Discourse.Unit == clause.Amounts[index].Unit
@@ -102,7 +102,6 @@ internal static class SameMeasure
         var length = label.Text.Length;
         if (
             length is < 3 or > LongestThing
-            || !discourse.LatestIsAnchor
             || latest.Length <= length
             || !latest.Folded[(length - 2)..length].SequenceEqual(label.Text.Folded[^2..])
         )
@@ -118,7 +117,7 @@ internal static class SameMeasure
     {
         var latest = clause.Discourse.Latest.Text;
         var measure = WordClasses.MeasureNoun.AtEnd(latest);
-        if (measure < ShortestMeasure || measure == latest.Length || !clause.Discourse.LatestIsAnchor)
+        if (measure < ShortestMeasure || measure == latest.Length)
             return label;
         var isBare = label.Verb.IsEmpty && label.Text.Length is >= 2 and <= LongestThing && OwnMeasures.AtEnd(label.Text) == 0;
         return isBare && clause.Read(clause.Left(0)).StartsWith(Among) && IsNoFigure(clause, label.Text)
