@@ -36,7 +36,7 @@ public sealed class ProseAcrossTests
         var pdf = new PdfFile().Page().Text(Edge, 60, Above, Size);
         var y = 90.0;
         foreach (var row in Cells.Take(cells).Chunk(columns))
-            y = Draw(pdf, [.. row.Select(cell => Lines(cell, wide))], y, (wide * Size) + gutter) + apart;
+            y = Draw(pdf, [.. row.Select(cell => SetLines.Of(cell, wide))], y, (wide * Size) + gutter) + apart;
         pdf.Text(Edge, y + 20, Below, Size);
         Assert.Equal([Above, .. Cells.Take(cells), Below], Paragraphs(pdf));
     }
@@ -49,8 +49,8 @@ public sealed class ProseAcrossTests
     {
         var pdf = new PdfFile().Page().Text(Edge, 60, Above, Size);
         string[] second = [Cells[3], empty == 1 ? "" : Cells[4], empty == 2 ? "" : Cells[5]];
-        var y = Draw(pdf, [.. Cells.Take(3).Select(cell => Lines(cell, 14))], 90, 152) + 8;
-        y = Draw(pdf, [.. second.Select(cell => Lines(cell, 14))], y, 152);
+        var y = Draw(pdf, [.. Cells.Take(3).Select(cell => SetLines.Of(cell, 14))], 90, 152) + 8;
+        y = Draw(pdf, [.. second.Select(cell => SetLines.Of(cell, 14))], y, 152);
         pdf.Text(Edge, y + 20, Below, Size);
         Assert.Equal([Above, .. Cells.Take(3), .. second.Where(cell => cell.Length > 0), Below], Paragraphs(pdf));
     }
@@ -95,7 +95,7 @@ public sealed class ProseAcrossTests
         string[][] parts = [Cells[..3], Cells, Cells[3..]];
         string[] cells = [.. parts.Select(part => string.Concat(part).TrimEnd('。'))];
         var pdf = new PdfFile().Page();
-        IReadOnlyList<string>[] lines = [.. cells.Select(cell => Lines(cell, 14))];
+        IReadOnlyList<string>[] lines = [.. cells.Select(cell => SetLines.Of(cell, 14))];
         if (isAcross)
             Draw(pdf, lines, 90, 160);
         else
@@ -123,24 +123,6 @@ public sealed class ProseAcrossTests
                 if (line < cells[i].Count)
                     pdf.Text(Edge + (step * i), y + (Pitch * line), cells[i][line], Size);
         return y + (Pitch * most);
-    }
-
-    /// <summary>Lines of a width, none of which begins with a sign.</summary>
-    private static List<string> Lines(string text, int wide)
-    {
-        var lines = new List<string>();
-        for (var start = 0; start < text.Length;)
-        {
-            var (end, width) = (start, 0.0);
-            while (end < text.Length && (width += text[end] < 0x80 ? 0.5 : 1) <= wide)
-                end++;
-            while (end < text.Length && "，。%".Contains(text[end]))
-                end--;
-            lines.Add(text[start..end]);
-            start = end;
-        }
-
-        return lines;
     }
 
     private static IEnumerable<string> Paragraphs(PdfFile pdf) =>

@@ -66,7 +66,7 @@ public sealed class ProseCellTests
         var (x, bottom) = (Edge, y);
         foreach (var (text, wide) in cells)
         {
-            var lines = Lines(text, wide);
+            var lines = SetLines.Of(text, wide);
             for (var i = 0; i < lines.Count; i++)
                 pdf.Text(x, y + (Pitch * i), lines[i], Size);
             bottom = Math.Max(bottom, y + (Pitch * lines.Count));
@@ -74,24 +74,6 @@ public sealed class ProseCellTests
         }
 
         return bottom;
-    }
-
-    /// <summary>Lines of a width, none of which begins with a sign.</summary>
-    private static List<string> Lines(string text, int wide)
-    {
-        var lines = new List<string>();
-        for (var start = 0; start < text.Length;)
-        {
-            var (end, width) = (start, 0.0);
-            while (end < text.Length && (width += text[end] < 0x80 ? 0.5 : 1) <= wide)
-                end++;
-            while (end < text.Length && "，。%".Contains(text[end]))
-                end--;
-            lines.Add(text[start..end]);
-            start = end;
-        }
-
-        return lines;
     }
 
     private static IEnumerable<string> Paragraphs(PdfFile pdf) =>

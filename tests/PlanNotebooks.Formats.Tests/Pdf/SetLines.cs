@@ -1,0 +1,23 @@
+namespace PlanNotebooks.Formats.Tests.Pdf;
+
+/// <summary>A text set in lines, as a column of a page sets it.</summary>
+internal static class SetLines
+{
+    /// <summary>Lines of a width, none of which begins with a sign.</summary>
+    public static List<string> Of(string text, int wide)
+    {
+        var lines = new List<string>();
+        for (var start = 0; start < text.Length;)
+        {
+            var (end, width) = (start, 0.0);
+            while (end < text.Length && (width += text[end] < 0x80 ? 0.5 : 1) <= wide)
+                end++;
+            while (end < text.Length && "，。%".Contains(text[end]))
+                end--;
+            lines.Add(text[start..end]);
+            start = end;
+        }
+
+        return lines;
+    }
+}
