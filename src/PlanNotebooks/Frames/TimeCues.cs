@@ -9,7 +9,7 @@ internal static class TimeCues
 {
     private const string Centuries = "12";
     /// <summary>2020年底, 2015年间.</summary>
-    private const string BehindYears = "底末年间";
+    private const string BehindYears = "底末初年间";
     private const int PlanYears = 5;
     private const int LongestSpan = 60;
     private const int LongestSince = 16;

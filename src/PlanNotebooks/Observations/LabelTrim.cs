@@ -12,7 +12,7 @@ internal static partial class LabelTrim
     private const string BeforeYears = "比较到至由从与自";
     private const string DateLeads = "到至自从于";
     private const string DateUnits = "年月日";
-    private const string DateTails = "度底末份";
+    private const string DateTails = "度底末初份";
     private const string Striving = "争取到";
     private const string AsWellAs = "以及";
     private const int BaseYearLength = 6;
