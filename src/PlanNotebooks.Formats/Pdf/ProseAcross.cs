@@ -21,11 +21,12 @@ internal sealed partial record ProseAcross(Range Rows, IReadOnlyList<IReadOnlyLi
 
     /// <summary>Whether one text runs on from each to the next: they are as long as columns of a page are, and each but the last goes down
     /// as far as any.</summary>
-    public bool IsOneText => Cells.Count == Columns && HaveColumnsLength && Cells.SkipLast(1).All(cell => cell[^1].Bottom > Foot);
+    public bool IsOneText =>
+        Cells.Count == Columns
+        && HaveColumnsLength
+        && PrintedBeside.AreFull([.. Cells.Select(cell => (cell[^1].Middle, cell[^1].Bottom))]);
 
     private bool HaveColumnsLength => Rows.End.Value - Rows.Start.Value > PrintedBeside.LongestCell;
-
-    private double Foot => Cells.Max(cell => cell[^1].Middle);
 
     /// <summary>Finds them among the lines of a page, from the top down.</summary>
     public static List<ProseAcross> Find(IReadOnlyList<PdfRow> rows)

@@ -36,7 +36,7 @@ internal static partial class OddMarks
 
     private static bool MayBeMinus(ReadOnlySpan<char> whole, ReadOnlySpan<char> before, Quantity quantity) =>
         before.Length < whole.Length
-        && (WordClasses.Up.AtEnd(before) > 0 || (Signs.MayBeNegative(quantity) && WordClasses.Light.AtEnd(before) > 0));
+        && (WordClasses.Up.AtEnd(before) > 0 || (quantity.IsInPercent && WordClasses.Light.AtEnd(before) > 0));
 
     /// <summary>1,23,456元 and 1,,234元 are no 23456元 and 234元.</summary>
     private static bool IsOddComma(in Stretch text, int comma, Quantity quantity) =>

@@ -27,9 +27,6 @@ internal static class Signs
         };
     }
 
-    /// <summary>Whether a quantity may be below zero: a rate, or points.</summary>
-    public static bool MayBeNegative(Quantity quantity) => quantity.IsRatio || quantity.IsPoints;
-
     /// <summary>负 is a minus before a rate, and no part of 减负.</summary>
     private static bool IsNegative(in Stretch text, Quantity quantity) =>
         quantity.IsInPercent && NotNegative.AtEnd(text.Before(quantity.Start)) == 0;

@@ -143,22 +143,12 @@ public sealed class PrintedProseTests
     }
 
     /// <summary>Lines of a width, none of which begins with a sign or parts a number.</summary>
-    private static List<string> Lines(string text, int wide)
-    {
-        var lines = new List<string>();
-        for (var start = 0; start < text.Length;)
-        {
-            var (end, width) = (start, 0.0);
-            while (end < text.Length && (width += text[end] < 0x80 ? 0.5 : 1) <= wide)
-                end++;
-            while (end < text.Length && ("，；。%.".Contains(text[end]) || (char.IsDigit(text[end]) && !IsHan(text[end - 1]))))
-                end--;
-            lines.Add(text[start..end]);
-            start = end;
-        }
-
-        return lines;
-    }
+    private static List<string> Lines(string text, int wide) =>
+        SetLines.Of(
+            text,
+            wide,
+            static (text, at) => "，；。%.".Contains(text[at]) || (char.IsDigit(text[at]) && !IsHan(text[at - 1]))
+        );
 
     private static bool IsHan(char c) => c >= '\u4E00';
 
