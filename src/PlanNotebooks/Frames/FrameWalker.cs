@@ -132,7 +132,7 @@ internal sealed class FrameWalker
             if (state.Apply(before, cue) is not { } next || next == before)
                 continue;
             frames.Add(cue.End, next);
-            if (state.Reach.IsLocal(cue))
+            if (state.Reach.IsLocal(cue) || state.IsYearBefore(before, cue))
                 frames.Add(state.Reach.EndOf(cue), Behind(before, next));
             else if (state.Reach.EndOfAside(before, cue) is { } aside)
                 frames.Add(aside, before);

@@ -25,6 +25,9 @@ internal static class QuotedTargets
     private const string Breaks = ",;:、(";
     private static readonly WordClass Revised = FrameWords.Of("revised");
     private const int LongestRevision = 4;
+
+    /// <summary>年初确定, and not 原定, which is said of time limits too.</summary>
+    private const int ShortestOfYear = 4;
     private static readonly WordClass From = WordClasses.Of("from");
     private static readonly WordClass Budgets = FrameWords.Of("budget-word");
 
@@ -40,10 +43,13 @@ internal static class QuotedTargets
     public static bool IsRevised(string text, int start, Quantity number) =>
         Revised.IsIn(Own(text, start, number.Start));
 
-    /// <summary>Whether a number is the first of a target that is revised: 预期目标由6.5%调整为3%左右.</summary>
+    /// <summary>Whether a number is the first of a target that is revised: 预期目标由6.5%调整为3%左右, or what was planned at the year's
+    /// beginning: 增速由年初确定的6%调高到8%.</summary>
     public static bool IsFirstOfTwo(string text, int start, Quantity number)
     {
         var own = Own(text, start, number.Start);
+        if (Heads.AtEnd(own.TrimEnd('的')) >= ShortestOfYear)
+            return true;
         own = own[..^From.AtEnd(own)];
         var behind = text.AsSpan(number.Until, Math.Min(LongestRevision, text.Length - number.Until));
         return (Tails.AtEnd(own) > 0 || Budgets.AtEnd(own) > 0) && Revised.IndexIn(behind) is 0 or 1;

@@ -210,8 +210,8 @@ internal readonly struct SentenceState(
         return cue.Leads || Reach.IsGround(cue) ? InReview(frame, null, report.ReviewYear, cue) : null;
     }
 
-    /// <summary>失业率3.1%,上年为3.4%: in a review behind the year's own figure, the year before it.</summary>
-    private bool IsYearBefore(TimeFrame frame, TimeCue cue) =>
+    /// <summary>失业率3.1%,上年为3.4%: in a review behind the year's own figure, the year before it, and in that clause alone.</summary>
+    public bool IsYearBefore(TimeFrame frame, TimeCue cue) =>
         cue.Leads
         && frame is { IsPlan: false, IsSpan: false }
         && text[cue.Start] == Former

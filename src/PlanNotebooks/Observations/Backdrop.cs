@@ -9,6 +9,10 @@ internal static class Backdrop
 {
     private const int LongestBetween = 12;
     private const int LongestSet = 12;
+    private const int ShortestThing = 3;
+    private const string FirstOnes = "首批";
+    private static readonly WordClass Entering = WordClasses.Of("entering");
+    private static readonly WordClass Choosers = WordClasses.Of("chooser");
     private static readonly string?[] OfMeasures = ["条", "项", "个"];
     private static readonly WordClass Seizing = WordClasses.Of("seizing");
     private static readonly WordClass Chances = WordClasses.Of("chance");
@@ -29,6 +33,7 @@ internal static class Backdrop
         return IsOfChance(before, behind)
             || IsOfSuperior(number, Said(folded, span, number), behind)
             || IsOfEarlier(folded, span, number)
+            || IsOneOfSet(number, before, behind)
             || (isOnly && IsSet(number, before, behind));
     }
 
@@ -48,6 +53,16 @@ internal static class Backdrop
     /// <summary>The words before a number without what leads in to them.</summary>
     private static ReadOnlySpan<char> Said(string folded, Phrase span, Quantity number) =>
         LabelTrim.StripHead(folded, new Phrase(span.Start, number.From)).In(folded);
+
+    /// <summary>青山村入选全国50个典型案例: of how many it is one; 入选3个全国案例 counts them.</summary>
+    private static bool IsOneOfSet(Quantity number, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        var entered = Entering.LastEndIn(before);
+        return entered > 0
+            && Choosers.AtEnd(before[entered..].TrimEnd(FirstOnes)) > 0
+            && Units.IsCount(number.Unit)
+            && behind.Length >= ShortestThing;
+    }
 
     /// <summary>比上年(134908吨)减少3.3%: the earlier value, told in brackets.</summary>
     private static bool IsOfEarlier(string folded, Phrase span, Quantity number)

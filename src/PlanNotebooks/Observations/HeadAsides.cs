@@ -13,6 +13,10 @@ internal static class HeadAsides
     /// <summary>Behind which 中 ends no place: 中心, 中小.</summary>
     private const string NotMiddle = "心小央国学医型等";
     private static readonly WordClass Middles = WordClasses.Of("middle-word");
+
+    /// <summary>在…的基础上, 在…的情况下: on what, or under what, something is done; 以外 says where.</summary>
+    private const string OnOrUnder = "上下";
+    private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Including = WordClasses.Of("including");
 
@@ -43,12 +47,15 @@ internal static class HeadAsides
         return opens ? phrase.Skip(length) : phrase;
     }
 
-    /// <summary>男性人口 of 在总人口中男性人口: among what something is counted.</summary>
+    /// <summary>男性人口 of 在总人口中男性人口, 再改造 of 在改造20个小区的基础上再改造: among what something is counted, on what it is done.</summary>
     public static Phrase SkipScene(string text, Phrase phrase)
     {
         var span = phrase.In(text);
         if (!span.StartsWith(In))
             return phrase;
+        var ground = Grounds.LastEndIn(span[..^Math.Min(2, span.Length)]);
+        if (OnOrUnder.Contains(span[Math.Max(0, ground - 1)]))
+            return phrase.Skip(ground);
         var behind = span.IndexOf('中') + 1;
         if (behind is < 3 or > LongestScene || behind + 1 >= span.Length || NotMiddle.Contains(span[behind]))
             return phrase;

@@ -10,13 +10,13 @@ namespace PlanNotebooks.Observations;
 internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
-    private const string Since = "以来";
     private const string Among = "其中";
     private const string By = "按";
     private const string Begun = "开始";
-    private const string Compared = "相比较";
     private const string Standard = "标准";
     private const string Signs = " :,、(";
+    private static readonly WordClass AsideEnds = WordClasses.Of("aside-end");
+    private static readonly WordClass TimesAlone = WordClasses.Of("time-alone");
     private static readonly WordClass Marks = WordClasses.Of("threshold-noun");
     private readonly List<Quantity> _numbers = [];
     private readonly List<Quantity> _amounts = [];
@@ -189,17 +189,18 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _discourse = _discourse.OfClause(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence), SubjectOf(phrase));
     }
 
-    /// <summary>2019年以来, 与去年同期相比较, 扣除价格因素, 按每亩120元的标准: since when and by what something is done is spoken of by nothing
+    /// <summary>2019年以来, 年初, 与去年同期相比较, 扣除价格因素, 按每亩120元的标准: since when and by what something is done is spoken of by nothing
     /// behind it.</summary>
     private static bool IsAside(ReadOnlySpan<char> span) =>
-        span.EndsWith(Since, StringComparison.Ordinal)
-        || span.EndsWith(Compared, StringComparison.Ordinal)
+        AsideEnds.AtEnd(span) > 0
+        || TimesAlone.Contains(span.Trim(Signs))
         || TailAsides.IsAdjusting(span)
         || (span.EndsWith(Begun, StringComparison.Ordinal) && span.TrimStart(Signs) is ['从' or '自', ..])
         || (span.TrimStart(Signs).StartsWith(By) && span.EndsWith(Standard, StringComparison.Ordinal));
 
     private ClauseSubject SubjectOf(Phrase phrase)
     {
+        phrase = BuiltOn.ThingIn(text.Folded, phrase);
         if (LabelTrim.StripBase(text.Folded, phrase) is { IsEmpty: false } plain)
             phrase = plain;
         var mark = Marks.AtEnd(phrase.In(text.Folded));

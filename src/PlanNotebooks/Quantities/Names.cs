@@ -8,6 +8,7 @@ internal static class Names
     private const string Joints = "和与及";
     private const string BeforeLastDigit = "第十百";
     private const string Product = "GDP";
+    private const string Power = "次方";
     private const int LongestQuotedName = 24;
     private const int KindReach = 10;
     private static readonly WordClass Endings = WordClasses.Of("name-ending");
@@ -23,6 +24,7 @@ internal static class Names
         IsQuoted,
         HasNameEnding,
         IsBare,
+        IsPower,
         Capacities.NamesWorks,
         IsRatioMember,
         IsOfKnownKind,
@@ -74,6 +76,10 @@ internal static class Names
         var length = Whole.AtStart(text.After(quantity.Start));
         return quantity.Start + length >= (quantity.Unit is null ? quantity.End : quantity.Until);
     }
+
+    /// <summary>10的5次方: how many times a number is taken, and no count of times.</summary>
+    private static bool IsPower(in Stretch text, Quantity quantity) =>
+        text[quantity.Start - 1] == '的' && text.IsDigit(quantity.Start - 2) && text.After(quantity.End).StartsWith(Power);
 
     /// <summary>A number without a unit counts nothing, unless a list lends it one (分别有1、2、3个) or 万 and 亿 make it an amount.</summary>
     private static bool IsBare(in Stretch text, Quantity quantity)

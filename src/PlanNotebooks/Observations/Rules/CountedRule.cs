@@ -163,14 +163,17 @@ internal sealed class CountedRule : IRule
             : OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun),
     ];
 
-    /// <summary>合作医疗扩大到全国县 of 合作医疗不断完善,已扩大到全国86%的县: how far something reaches by now.</summary>
+    /// <summary>合作医疗扩大到全国县 of 合作医疗不断完善,已扩大到全国86%的县, 光纤网络覆盖行政村 of 光纤网络覆盖乡镇和93%的行政村: how far something
+    /// reaches by now.</summary>
     private static Label? OfExtent(Clause clause, int index, Phrase left, LabelWords noun)
     {
         var words = clause.Cut(left);
         var extent = clause.Amounts[index].IsRatio ? Extents.IndexIn(words) : -1;
         if (extent < 0)
             return null;
-        return LabelBuilder.Of((extent == 0 ? ShortSubject(clause) + words : words) + noun);
+        if (OpenEnds.Contains(words[^1]))
+            words = words[..(extent + Extents.AtStart(words.Folded[extent..]))];
+        return LabelBuilder.Of((extent == 0 ? ShortSubject(clause) + words : words).TrimEnd('的') + noun);
     }
 
     /// <summary>居民清洁取暖 of 一期工程圆满收官、83万户居民清洁取暖: of what was said before, nothing is counted.</summary>

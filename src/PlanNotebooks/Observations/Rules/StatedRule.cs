@@ -161,6 +161,9 @@ internal sealed class StatedRule : IRule
     {
         if (label.Text.EndsWith(Spent))
             return OfBudget(clause.Discourse, label);
+        var more = BuiltOn.ThingIn(clause.Text.Folded, clause.Left(index));
+        if (more != clause.Left(index) && clause.Text.Folded.AsSpan(0, more.Start).EndsWith(clause.Amounts[index].Unit))
+            return LabelBuilder.Join(label.Text, clause.Cut(more));
         if (ActedOn.BuiltOf(clause.Discourse, label) is { IsEmpty: false } built)
             return LabelBuilder.Join(label.Text, built);
         return NamesObject(clause, index, label) ? label : null;
