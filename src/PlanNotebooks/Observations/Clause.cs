@@ -256,7 +256,7 @@ internal sealed class Clause(
     {
         var words = Read(gap);
         var at = words.IndexOf('中');
-        if (at < 1 || Middles.AtEnd(words[..(at + 1)]) > 0)
+        if (at < 0 || Middles.AtEnd(words[..(at + 1)]) > 0)
             return null;
         var having = Having.AtStart(words[(at + 1)..]);
         return having > 0 ? (gap.Start + at, gap.Start + at + 1 + having) : null;

@@ -245,7 +245,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         var number = amounts[index];
         if (!CountsBeforeNext(index) || !amounts[index + 1].Ordinal || number.Ordinal)
             return false;
-        return BetweenNext(index).IndexOf('中') is > 1 and <= LongestRivals;
+        return BetweenNext(index).UpTo("、").IndexOf('中') is > 1 and <= LongestRivals;
     }
 
     /// <summary>2个专业进入全国前十, 5名考生进入全省前50名: the place says which are counted.</summary>

@@ -28,9 +28,13 @@ internal static class AnchorOwner
         return WithoutState(whole[..^Paces.AtEnd(whole)]);
     }
 
-    /// <summary>清洁能源 of 清洁能源装机规模1.2亿千瓦,装机占比93%: what the measure is said of again.</summary>
-    private static LabelWords WithoutMeasured(LabelWords owner, Label label) =>
-        owner.EndsWith(label.Text) ? owner[..^label.Text.Length] : owner;
+    /// <summary>清洁能源 of 清洁能源装机规模1.2亿千瓦,装机占比93%, 电力 of 新增电力装机120万千瓦、总装机4000万千瓦: what the measure is said of
+    /// again.</summary>
+    private static LabelWords WithoutMeasured(LabelWords owner, Label label)
+    {
+        var measured = label.Text.TrimStart('总');
+        return owner.EndsWith(measured) ? owner[..^measured.Length] : owner;
+    }
 
     /// <summary>新开工项目: an act on a thing that says nothing without it.</summary>
     private static bool IsDoneToVague(Label anchor) => !anchor.Verb.IsEmpty && Vague.Contains(anchor.Noun);

@@ -185,7 +185,8 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>占全市 twice, or 占开发区总数 and 占规划面积 of 占开发区总数、规划面积.</summary>
     private static IReadOnlyList<LabelWords> Wholes(Clause clause, Phrase of, int count)
     {
-        var (part, whole) = (clause.Cut(new Phrase(of.Start, of.Start + 1)), clause.Cut(of.Skip(1)).TrimEnd('的'));
+        var part = clause.Cut(new Phrase(of.Start, of.Start + 1));
+        var whole = clause.Cut(LabelTrim.StripTail(clause.Text.Folded, of.Skip(1))).TrimEnd('的');
         var wholes = Listing.Split(whole, count, clause.Indicators);
         return (wholes.Count == count ? wholes : Enumerable.Repeat(whole, count)).Select(one => part + one).ToList();
     }

@@ -373,6 +373,9 @@ internal sealed class StatedRule : IRule
     private static int StateOfWorks(ReadOnlySpan<char> words) =>
         words.ContainsAnyInRange('0', '9') ? 0 : Math.Max(0, WorksEnds.IndexIn(words));
 
+    /// <summary>老城区管网改造 of 投资3200万元,老城区管网改造顺利推进: the act at the end says what the money went into.</summary>
+    private static LabelWords ThingOf(Label works) => works.Verb.IsEmpty ? works.Text : works.Noun;
+
     /// <summary>投资3700万元,集中改造的11条背街巷道全部完工: the clause behind says what the money went into.</summary>
     private static Label OfNextClause(Clause clause, Label label)
     {
@@ -380,10 +383,11 @@ internal sealed class StatedRule : IRule
         var act = words.StartsWith(Upon) ? words.IndexOf(Act) : -1;
         if (StateOfWorks(words) is var state and > 2)
             words = words[..state];
+        words = words[..^WordClasses.LightHead.TailOf(words)];
         var noun =
             act > 0
                 ? words[Upon.Length..act] + words[(act + Act.Length)..]
-                : LabelBuilder.Of(words).Noun.TrimStart('了', '的');
+                : ThingOf(LabelBuilder.Of(words)).TrimStart('了', '的');
         if (noun.StartsWith('、'))
             noun = noun[(noun.IndexOf('的') + 1)..];
         if (Vague.Contains(noun) && clause.Discourse is { SubjectIsObject: true, SubjectIsOfSentence: true, Subject: var works })
