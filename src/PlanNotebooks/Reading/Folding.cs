@@ -24,13 +24,20 @@ internal static class Folding
             : string.Create(
                 text.Length,
                 text,
-                static (target, source) =>
-                {
-                    for (var i = 0; i < target.Length; i++)
-                        target[i] = Table[source[i]];
-                    NumeralYears.Fold(target);
-                }
+                static (target, source) => Fold(source, target)
             );
+    }
+
+    /// <summary>The folded form of a short text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="target">Where to write it; as long as the text, at least.</param>
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> target)
+    {
+        target = target[..text.Length];
+        for (var i = 0; i < text.Length; i++)
+            target[i] = Table[text[i]];
+        NumeralYears.Fold(target);
+        return target;
     }
 
     private static int FirstFolding(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
@@ -27,9 +28,10 @@ internal static partial class ScrambledText
     /// <param name="text">The text as decoded, or its beginning.</param>
     public static string? FaultOf(ReadOnlySpan<char> text)
     {
-        var sample = text[..Math.Min(text.Length, SampleLength)].ToString();
-        if (UnreadEncodings.IsChinese(sample, MostLost))
+        text = text.First(SampleLength);
+        if (UnreadEncodings.IsChinese(text, MostLost))
             return null;
+        var sample = text.ToString();
         var packing = Array.Find(Packings, one => UnreadEncodings.IsChinese(one.ReadAll(sample), 0));
         return packing is null ? ConversionOf(sample) : $"is text in {packing.Name}, which is not read; {packing.Advice}";
     }

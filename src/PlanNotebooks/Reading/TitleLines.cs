@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 
@@ -14,10 +15,21 @@ internal static partial class TitleLines
     /// <summary>2022年 between 人民政府 and 工作报告.</summary>
     private const int LongestBetween = 10;
     private const int MostLines = 3;
+
+    /// <summary>The longest line that <see cref="Unfinished"/> fits.</summary>
+    private const int LongestUnfinished = 124;
     private const string Report = "报告";
     private const string BudgetKind = "预算执行情况";
     private const string Government = "人民政府";
     private const string Work = "工作报告";
+
+    private static IEnumerable<char> Characters => Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code);
+
+    /// <summary>What a sentence stands behind.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(['。', '！', '？', .. Characters.Where(char.IsWhiteSpace)]);
+
+    /// <summary>One of these stands in every title, in 报告, 公报, 计划 or 总结: most lines have none.</summary>
+    private static readonly SearchValues<char> OfKinds = SearchValues.Create([.. Characters.Where(c => "报划总".Contains(Folding.Fold(c)))]);
     private static readonly string[] Kinds = ["政府工作报告", .. WordClasses.Of("plan-name").Words, "国民经济和社会发展统计公报"];
 
     /// <summary>The titles of a text, in its order.</summary>
@@ -48,7 +60,7 @@ internal static partial class TitleLines
     private static ReportTitle? OfLines(string text, int start, int end)
     {
         var title = At(text, start, end);
-        for (var line = 1; line < MostLines && Unfinished().IsMatch(text.AsSpan(start, end - start)); line++)
+        for (var line = 1; line < MostLines && IsUnfinished(text.AsSpan(start, end - start)); line++)
         {
             var next = text.AsSpan(end).IndexOfAnyExcept('\n', '\r');
             if (next < 0)
@@ -70,35 +82,29 @@ internal static partial class TitleLines
     /// <summary>The titles in a line that the text goes on behind, each at the head of a sentence: …2万亩。青山区2022年政府工作报告 各位代表:.</summary>
     private static void AddWithin(List<ReportTitle> titles, ReadOnlySpan<char> line, int start)
     {
-        if (!line.Contains(Report, StringComparison.Ordinal))
-            return;
-        foreach (var match in Heads().EnumerateMatches(line))
-        {
-            if (TitleOf(line.Slice(match.Index, match.Length)) is { IsFull: true } title)
-                titles.Add(title with { Start = start + match.Index, End = start + match.Index + match.Length });
-        }
+        for (var from = 0; line[from..].IndexOf(Report, StringComparison.Ordinal) is var next and >= 0; from = EndOfPart(line, from + next))
+            foreach (var match in Head().EnumerateMatches(line, line[..(from + next)].LastIndexOfAny(Breaks) + 1))
+                if (TitleOf(line.Slice(match.Index, match.Length)) is { IsFull: true } title)
+                    titles.Add(title with { Start = start + match.Index, End = start + match.Index + match.Length });
     }
+
+    private static int EndOfPart(ReadOnlySpan<char> line, int at) =>
+        line[at..].IndexOfAny(Breaks) is var length and >= 0 ? at + length : line.Length;
 
     /// <summary>The length of the title that a line begins with and goes on behind (青山区2022年政府工作报告 各位代表:…); 0 where there is
     /// none.</summary>
     public static int HeadOf(ReadOnlySpan<char> line)
     {
         var head = line.First(LongestTitle);
-        if (!head.Contains(Report, StringComparison.Ordinal))
-            return 0;
-        foreach (var match in Heads().EnumerateMatches(head))
-        {
-            var goesOn = match.Index == 0 && !line[match.Length..].IsWhiteSpace();
-            return goesOn && TitleOf(head[..match.Length]) is { IsFull: true } ? match.Length : 0;
-        }
-
+        foreach (var match in Head().EnumerateMatches(head))
+            return !line[match.Length..].IsWhiteSpace() && TitleOf(head[..match.Length]) is { IsFull: true } ? match.Length : 0;
         return 0;
     }
 
     private static ReportTitle? TitleOf(ReadOnlySpan<char> printed)
     {
         printed = printed.Trim();
-        if (!printed.Length.IsWithin(1, LongestSpaced) || printed.IndexOfAny('。', '，', '；') >= 0)
+        if (!printed.Length.IsWithin(1, LongestSpaced) || printed.IndexOfAny('。', '，', '；') >= 0 || !printed.ContainsAny(OfKinds))
             return null;
         var line = Folding.Fold(string.Concat(printed.ToString().Where(c => !char.IsWhiteSpace(c))));
         if (line is ['《', .., '》'] or ['【', .., '】'])
@@ -160,6 +166,8 @@ internal static partial class TitleLines
     [GeneratedRegex("^(?:$|[(_—-]|执行情况)|报告$")]
     private static partial Regex Tail();
 
+    private static bool IsUnfinished(ReadOnlySpan<char> line) => line.Trim().Length <= LongestUnfinished && Unfinished().IsMatch(line);
+
     /// <summary>青山区 above 2022年政府工作报告, and a plan's or a budget's title up to where its line ends.</summary>
     [GeneratedRegex(
         @"^\s*(?:[^\s，。；：、]{1,11}(?:[省市区县旗州盟镇乡]|人民政府)|[^，。；]{0,60}(?:国民经济|预算|执行情况)[^，。；]{0,60}(?<!报告|报告[)）]))\s*$"
@@ -167,6 +175,6 @@ internal static partial class TitleLines
     private static partial Regex Unfinished();
 
     /// <summary>A title at the head of a sentence, behind which the report begins.</summary>
-    [GeneratedRegex(@"(?<=^|[。！？\s])[^\s。，；：:！？、《》“”""（）()]{2,45}(?:工作|的)报告(?=[\s：:（(]|各位|[一1][、.．]|[0-9]{4}年|$)")]
-    private static partial Regex Heads();
+    [GeneratedRegex(@"\G(?<=^|[。！？\s])[^\s。，；：:！？、《》“”""（）()]{2,45}(?:工作|的)报告(?=[\s：:（(]|各位|[一1][、.．]|[0-9]{4}年|$)")]
+    private static partial Regex Head();
 }

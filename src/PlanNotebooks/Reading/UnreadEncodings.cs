@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
@@ -24,6 +25,9 @@ internal static partial class UnreadEncodings
     /// <summary>Characters of which every Chinese text of a few lines has some.</summary>
     public const string Common = "的一二三四五六七八九十年月中大人和在有以上";
 
+    /// <summary>The same, for what is asked of every character.</summary>
+    private static readonly CharacterSet CommonSet = new(Common);
+
     private static readonly (char From, char To)[] Kana = [('\u3041', '\u3096'), ('\u30A1', '\u30FA')];
     private static readonly (char From, char To)[] ChineseSigns = [('\u3000', '\u303F'), ('\uFF00', '\uFFEF')];
     private static readonly (char From, char To)[] Hangul = [('\uAC00', '\uD7A3')];
@@ -31,7 +35,7 @@ internal static partial class UnreadEncodings
     /// <summary>Encodings by what their texts hold that no Chinese text does, and how much of it.</summary>
     private static readonly (string Encoding, string Name, Func<char, bool> IsOfIt, int Share, int MostLost)[] Candidates =
     [
-        ("shift_jis", "SHIFT_JIS", c => IsIn(Kana, c) || Common.Contains(c), ShareOfKana, 0),
+        ("shift_jis", "SHIFT_JIS", c => IsIn(Kana, c) || CommonSet.Contains(c), ShareOfKana, 0),
         ("euc-kr", "EUC-KR", c => IsIn(Hangul, c), ShareOfLetters, 1),
         ("euc-jp", "EUC-JP", c => IsIn(Kana, c), ShareOfKana, 1),
     ];
@@ -41,8 +45,8 @@ internal static partial class UnreadEncodings
     private static readonly (string Encoding, Func<char, bool> IsOfIt, int Share)[] Damaged =
     [
         ("utf-8", IsChinese, ShareOfChinese),
-        ("utf-16", Common.Contains, ShareOfCommon),
-        ("utf-16BE", Common.Contains, ShareOfCommon),
+        ("utf-16", CommonSet.Contains, ShareOfCommon),
+        ("utf-16BE", CommonSet.Contains, ShareOfCommon),
     ];
 
     /// <summary>How ISO 2022 changes over to characters of two bytes, and the names of what it changes to.</summary>
@@ -112,9 +116,9 @@ internal static partial class UnreadEncodings
     private static string? OfOtherBytes(ReadOnlySpan<byte> sample)
     {
         var chinese = Decoded(sample, "GB18030");
-        if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, Common.Contains, ShareOfCommon, MostDamaged))
+        if (!IsShare(chinese, c => IsIn(Kana, c), ShareOfKana) && IsShare(chinese, CommonSet.Contains, ShareOfCommon, MostDamaged))
             return null;
-        if (IsShare(Decoded(sample, Big5.Name), Common.Contains, ShareOfCommon))
+        if (IsShare(Decoded(sample, Big5.Name), CommonSet.Contains, ShareOfCommon))
             return null;
         // A lambda keeps no span.
         var bytes = sample.ToArray();
@@ -131,10 +135,16 @@ internal static partial class UnreadEncodings
         Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")).GetString(bytes);
 
     /// <summary>Whether a text is Chinese, of which so many characters in a hundred may be lost.</summary>
-    public static bool IsChinese(string text, int mostLost) => IsShare(text, Common.Contains, ShareOfCommon, mostLost);
+    public static bool IsChinese(ReadOnlySpan<char> text, int mostLost) => IsShare(text, CommonSet.Contains, ShareOfCommon, mostLost);
 
     /// <summary>Whether of the characters that are no ASCII so many in a hundred are of a kind, and next to none are lost.</summary>
-    private static bool IsShare(string text, Func<char, bool> isOfKind, int share, int mostLost = 1, int fewest = FewestCharacters)
+    private static bool IsShare(
+        ReadOnlySpan<char> text,
+        Func<char, bool> isOfKind,
+        int share,
+        int mostLost = 1,
+        int fewest = FewestCharacters
+    )
     {
         var (all, lost, found) = (0, 0, 0);
         foreach (var c in text)

@@ -45,17 +45,20 @@ internal static class RegionFinder
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         if (OfNation.IsIn(head))
             return Region.Nation;
-        var level = SelfReference.LevelOf(text);
         return InTitle(text, head)
             ?? SpokenFor(text, head)
             ?? Office.RegionIn(text, head, CodeEndingAt)
             ?? BulletinTitle.RegionIn(text, CodeEndingAt)
-            ?? Named(text, head, level)
+            ?? OfLevel(text, head, source, SelfReference.LevelOf(text));
+    }
+
+    /// <summary>The division that words tell which are of the level that the text calls its own.</summary>
+    private static Region? OfLevel(string text, ReadOnlySpan<char> head, string source, RegionLevel? level) =>
+        Named(text, head, level)
             ?? OfItsLevel(text, head, level)
             ?? InName(text, source)
             ?? MostMentioned(text, level)
             ?? OfItsParts(text, head, level);
-    }
 
     /// <summary>The divisions that a text names most, twice at least and three of them at most, for whoever settles what it speaks
     /// for.</summary>
