@@ -11,6 +11,8 @@ internal sealed class WordClass
     private int _number;
     private CharacterFilter _firsts;
     private CharacterFilter _lasts;
+    private PairFilter _heads;
+    private PairFilter _tails;
     private int _longest;
 
     /// <summary>The class's number among those that are marked in texts; −1 where it is none.</summary>
@@ -30,6 +32,7 @@ internal sealed class WordClass
         (Words, _vocabulary, _number) = (set, vocabulary, vocabulary.Add(set));
         _longest = set.Count > 0 ? set.Max(word => word.Length) : 0;
         (_firsts, _lasts) = (CharacterFilter.Of(set, atEnd: false), CharacterFilter.Of(set, atEnd: true));
+        (_heads, _tails) = (PairFilter.Of(set, atEnd: false), PairFilter.Of(set, atEnd: true));
     }
 
     /// <summary>The words themselves.</summary>
@@ -47,11 +50,11 @@ internal sealed class WordClass
     /// <summary>Lets the class hold other words for a while, to see what its own are for.</summary>
     internal Restored Holding(IEnumerable<string> words)
     {
-        var own = (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search, _mark);
+        var own = (Words, _vocabulary, _number, _firsts, _lasts, _heads, _tails, _longest, _search, _mark);
         var other = new WordClass(words);
         (Words, _vocabulary, _number, _longest, _search) = (other.Words, other._vocabulary, other._number, other._longest, null);
-        (_firsts, _lasts, _mark) = (other._firsts, other._lasts, -1);
-        return new Restored(() => (Words, _vocabulary, _number, _firsts, _lasts, _longest, _search, _mark) = own);
+        (_firsts, _lasts, _heads, _tails, _mark) = (other._firsts, other._lasts, other._heads, other._tails, -1);
+        return new Restored(() => (Words, _vocabulary, _number, _firsts, _lasts, _heads, _tails, _longest, _search, _mark) = own);
     }
 
     /// <summary>Has the words marked in every text (<see cref="WordMarks"/>), since they are looked for in whole sentences.</summary>
@@ -178,8 +181,12 @@ internal sealed class WordClass
         phrase[from..].IndexOfAny(_search!) is var next and >= 0 ? from + next : -1;
 
     private int LongestAtStart(ReadOnlySpan<char> phrase) =>
-        _vocabulary.Forward.LongestAtStart(phrase.Length > _longest ? phrase[.._longest] : phrase, _number);
+        !_heads.MayHave(phrase[0], phrase.Length > 1 ? phrase[1] : default)
+            ? 0
+            : _vocabulary.Forward.LongestAtStart(phrase.Length > _longest ? phrase[.._longest] : phrase, _number);
 
     private int LongestAtEnd(ReadOnlySpan<char> phrase) =>
-        _vocabulary.Backward.LongestAtEnd(phrase.Length > _longest ? phrase[^_longest..] : phrase, _number);
+        !_tails.MayHave(phrase[^1], phrase.Length > 1 ? phrase[^2] : default)
+            ? 0
+            : _vocabulary.Backward.LongestAtEnd(phrase.Length > _longest ? phrase[^_longest..] : phrase, _number);
 }
