@@ -33,6 +33,7 @@ internal sealed class FrameWalker
     private readonly ReportYears _years;
     private readonly HeadingFrames _headings;
     private readonly SectionWalk _sections;
+    private readonly List<TimeCue> _cues = [];
     private Block _block;
     private SectionRole _blockRole;
     private Opening? _opening;
@@ -96,10 +97,11 @@ internal sealed class FrameWalker
     {
         TurnParagraph(start, end);
         var frames = new SentenceFrames(_text, _report, start, _paragraph);
-        var cues = TimeCues.In(_text, start, end, _years);
-        FollowCues(new SentenceState(_text, start, end, (Role, _block.Section.Length > 0), _report), cues, frames);
+        _cues.Clear();
+        TimeCues.Add(_text, start, end, _years, _cues);
+        FollowCues(new SentenceState(_text, start, end, (Role, _block.Section.Length > 0), _report), frames);
         _isFirst = false;
-        RespectiveYears.Add(_text, end, cues, frames, _report);
+        RespectiveYears.Add(_text, end, _cues, frames, _report);
         if (!_paragraph.IsPlan && AnnouncedAims.EndIn(_text.AsSpan(start, end - start)) is var aims and > 0)
             frames.Add(start + aims, AimsSet(frames.At(start + aims)));
         if (!_paragraph.IsPlan)
@@ -124,9 +126,9 @@ internal sealed class FrameWalker
     }
 
     /// <summary>The frames that the words of time in a sentence open, one behind another.</summary>
-    private void FollowCues(in SentenceState state, List<TimeCue> cues, SentenceFrames frames)
+    private void FollowCues(in SentenceState state, SentenceFrames frames)
     {
-        foreach (var cue in cues)
+        foreach (var cue in _cues)
         {
             var before = frames.Last;
             if (state.Apply(before, cue) is not { } next || next == before)
@@ -136,7 +138,7 @@ internal sealed class FrameWalker
                 frames.Add(state.Reach.EndOf(cue), Behind(before, next));
             else if (state.Reach.EndOfAside(before, cue) is { } aside)
                 frames.Add(aside, before);
-            else if (!IsPartOfTwo(cue, cues))
+            else if (!IsPartOfTwo(cue))
                 Open(state, cue, next);
         }
     }
@@ -149,8 +151,8 @@ internal sealed class FrameWalker
             : before;
 
     /// <summary>上半年…,下半年…; 上年…,今年…: what another follows in its sentence opens nothing.</summary>
-    private static bool IsPartOfTwo(TimeCue cue, List<TimeCue> cues) =>
-        cues.Exists(other => other.Start > cue.End && other.Leads && Pairs.Contains((cue.Kind, other.Kind)));
+    private bool IsPartOfTwo(TimeCue cue) =>
+        _cues.Exists(other => other.Start > cue.End && other.Leads && Pairs.Contains((cue.Kind, other.Kind)));
 
     /// <summary>The budget that a review quotes as it was approved, up to what came of it.</summary>
     private void AddApproved(int start, int end, SentenceFrames frames)

@@ -26,7 +26,6 @@ internal static class TimeCues
     /// <summary>连续五年增长, 每五年, 前五年: no span up to the year under review.</summary>
     private const string NotBefore = "续第每上前用后头隔满再需约个了的";
     private const string NotBare = "规计期级行之制前后左内,的以不大目磨";
-    private static readonly List<TimeCue> None = [];
     private static readonly WordClass LastYear = FrameWords.Of("last-year");
     private static readonly WordClass SamePeriod = FrameWords.Of("same-period");
     private static readonly WordClass ThisYear = FrameWords.Of("this-year");
@@ -90,12 +89,18 @@ internal static class TimeCues
     /// <summary>The cues of a stretch of folded text, in its order.</summary>
     public static List<TimeCue> In(string text, int start, int end, ReportYears years)
     {
-        List<TimeCue>? cues = null;
+        var cues = new List<TimeCue>();
+        Add(text, start, end, years, cues);
+        return cues;
+    }
+
+    /// <summary>Adds the cues of a stretch of folded text to an empty list.</summary>
+    public static void Add(string text, int start, int end, ReportYears years, List<TimeCue> cues)
+    {
         for (var i = NextFirst(text, start, end); i < end; i = NextFirst(text, i + 1, end))
         {
             if (IsInNumber(text, start, i) || (At(text, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
                 continue;
-            cues ??= [];
             var goesOn = cues.Count > 0 && cues[^1].End == cue.Start && cues[^1].Leads;
             cues.Add(
                 cue with
@@ -107,8 +112,6 @@ internal static class TimeCues
             );
             i = cue.End - 1;
         }
-
-        return cues ?? None;
     }
 
     /// <summary>Where the next two characters stand that a cue can begin with; <paramref name="end"/> where none do.</summary>

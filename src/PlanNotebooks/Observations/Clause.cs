@@ -37,10 +37,7 @@ internal sealed class Clause(
     private static readonly WordClass States = WordClasses.Of("noun-state");
     private static readonly WordClass Levels = WordClasses.Of("government-level");
 
-    private readonly Phrase?[] _lefts = new Phrase?[amounts.Count];
-    private readonly Phrase?[] _bareLefts = new Phrase?[amounts.Count];
-    private readonly Phrase?[] _rights = new Phrase?[amounts.Count];
-    private readonly Direction?[] _directions = new Direction?[amounts.Count];
+    private readonly Around[] _around = new Around[amounts.Count];
 
     public ReportText Text { get; } = text;
 
@@ -60,16 +57,16 @@ internal sealed class Clause(
     public void Advance(Discourse discourse) => Discourse = discourse;
 
     /// <summary>The words before a number, from the number before it or the clause's beginning.</summary>
-    public Phrase Left(int index) => _lefts[index] ??= FindLeft(index);
+    public Phrase Left(int index) => _around[index].Left ??= FindLeft(index);
 
     /// <summary>The words before a number without what leads in to them: joints, time, hedges, adverbs.</summary>
-    public Phrase BareLeft(int index) => _bareLefts[index] ??= LabelTrim.StripHead(Text.Folded, Left(index));
+    public Phrase BareLeft(int index) => _around[index].BareLeft ??= LabelTrim.StripHead(Text.Folded, Left(index));
 
     /// <summary>The growth or decline that the words before a number end with.</summary>
-    public Direction DirectionOf(int index) => _directions[index] ??= Direction.Of(Text.Folded, Left(index), Amounts[index]);
+    public Direction DirectionOf(int index) => _around[index].Direction ??= Direction.Of(Text.Folded, Left(index), Amounts[index]);
 
     /// <summary>The words behind a number that are its own, not the next number's.</summary>
-    public Phrase Right(int index) => _rights[index] ??= FindRight(index);
+    public Phrase Right(int index) => _around[index].Right ??= FindRight(index);
 
     private Phrase FindLeft(int index)
     {
@@ -269,4 +266,13 @@ internal sealed class Clause(
 
     private bool EndsWithJoint(Phrase gap) =>
         !gap.IsEmpty && Joints.Contains(Text.Folded[gap.End - 1]) && JointTails.AtEnd(Read(gap)) == 0;
+
+    /// <summary>What was found around a number, each part once it is asked for.</summary>
+    private struct Around
+    {
+        public Phrase? Left;
+        public Phrase? BareLeft;
+        public Phrase? Right;
+        public Direction? Direction;
+    }
 }

@@ -32,7 +32,7 @@ internal sealed record Discourse
     public bool LatestIsAnchor { get; private init; }
 
     /// <summary>Whether the last label stands in this sentence, by itself or leaning on the one that does.</summary>
-    public bool LatestStandsHere => LatestIsAnchor || (Latest.IsDependent && Recent.Count > 0);
+    public bool LatestStandsHere => LatestIsAnchor || (Latest.IsDependent && Recent.Length > 0);
 
     /// <summary>The last label that stands by itself.</summary>
     public Label Anchor { get; private init; } = Label.Empty;
@@ -77,10 +77,10 @@ internal sealed record Discourse
     private string? LevelUnit { get; init; }
 
     /// <summary>The labels of this sentence that stand by themselves, in order: 分别 may take the last few.</summary>
-    public IReadOnlyList<Label> Recent { get; private init; } = [];
+    public Label[] Recent { get; private init; } = [];
 
     /// <summary>The levels that this sentence told, with their units, in order.</summary>
-    private IReadOnlyList<(Label Label, string? Unit)> Counted { get; init; } = [];
+    private (Label Label, string? Unit)[] Counted { get; init; } = [];
 
     /// <summary>What this sentence counted last in a unit, where what it counted last of all is in another (事故120起,死亡15人,同比减少6起);
     /// null where there is none.</summary>
@@ -152,7 +152,7 @@ internal sealed record Discourse
         && Topics.IsOfNoSentence
         && !SpokenHere
         && Whole is null
-        && Recent.Count == 0;
+        && Recent.Length == 0;
 
     /// <summary>Begins to tell the parts of what was measured last, behind 其中.</summary>
     public Discourse OfAmong()
@@ -192,7 +192,7 @@ internal sealed record Discourse
         foreach (var reading in readings)
             if (!reading.IsAside && !labels.Contains(reading.Spoken))
                 labels.Add(reading.Spoken);
-        if (labels.Count == 0 && Recent.Count == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
+        if (labels.Count == 0 && Recent.Length == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
             labels.Add(done);
         return labels.Count == 0
             ? this with { LastReading = readings[^1] }
@@ -263,12 +263,21 @@ internal sealed record Discourse
 
     /// <summary>The first label of a sentence may name whose figures it gives.</summary>
     private TopicStack TopicsWith(List<Label> labels) =>
-        Recent.Count == 0
+        Recent.Length == 0
         && labels.Count == 1
         && Topics.OfSentence(TopicKind.Holder) is null
         && Observations.Topics.OfLabel(labels[0]) is { } topic
             ? Topics.With(topic)
             : Topics;
 
-    private List<Label> RecentWith(List<Label> labels) => [.. Recent.Where(label => !labels.Contains(label)), .. labels];
+    private Label[] RecentWith(List<Label> labels)
+    {
+        var kept = 0;
+        var recent = new Label[Recent.Length + labels.Count];
+        foreach (var label in Recent)
+            if (!labels.Contains(label))
+                recent[kept++] = label;
+        labels.CopyTo(recent, kept);
+        return kept == Recent.Length ? recent : recent[..(kept + labels.Count)];
+    }
 }

@@ -9,13 +9,16 @@ namespace PlanNotebooks.Observations;
 /// <summary>Reads a report's text into observations: block by block, sentence by sentence.</summary>
 internal sealed class Extractor
 {
+    /// <summary>In how many characters a report tells a figure, or more.</summary>
+    public const int CharactersANumber = 100;
     private readonly ReportText _text;
     private readonly ReportFrame _frame;
     private readonly SentenceReader _reader;
     private readonly ObservationFactory _factory;
     private readonly FrameWalker _walker;
     private readonly NumberLedger _ledger;
-    private readonly List<Observation> _observations = [];
+    private readonly List<Phrase> _sentences = [];
+    private readonly List<Observation> _observations;
     private readonly List<NumberReading> _readings = [];
     private readonly Headlines _headlines;
     private readonly Predicate<NumberReading> _isDamaged;
@@ -28,6 +31,7 @@ internal sealed class Extractor
         _factory = new ObservationFactory(text, frame, reportId, indicators);
         _walker = new FrameWalker(text.Folded, frame);
         _ledger = new NumberLedger(text);
+        _observations = new List<Observation>(text.Folded.Length / CharactersANumber);
         _headlines = new Headlines(_observations);
         _isDamaged = reading => Damage.Touches(text.Text, reading.Number.From, reading.Number.Until);
     }
@@ -83,7 +87,9 @@ internal sealed class Extractor
         _walker.Enter(block);
         _headlines.End();
         var first = _observations.Count;
-        foreach (var sentence in SentenceSplitter.Sentences(_text.Folded, block.Start, block.End))
+        _sentences.Clear();
+        SentenceSplitter.AddSentences(_text.Folded, block.Start, block.End, _sentences);
+        foreach (var sentence in _sentences)
             Read(block, sentence);
         if (_walker.Role != SectionRole.Plan)
             _headlines.MarkReview(first);

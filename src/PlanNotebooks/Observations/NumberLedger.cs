@@ -7,9 +7,10 @@ namespace PlanNotebooks.Observations;
 /// <summary>Keeps account of every number that a report prints.</summary>
 internal sealed class NumberLedger(ReportText text)
 {
-    private static readonly IReadOnlyList<string> None = [];
+    private static readonly string[] None = [];
+    private static readonly Dictionary<int, LabelWords> NoWords = [];
     private readonly Func<int, int, (int Start, int End)> _inFile = text.RawSpan;
-    private readonly List<PrintedNumber> _numbers = [];
+    private readonly List<PrintedNumber> _numbers = new(text.Folded.Length / Extractor.CharactersANumber);
 
     /// <summary>Enters the numbers of a sentence.</summary>
     /// <param name="numbers">The numbers, of every class.</param>
@@ -30,7 +31,7 @@ internal sealed class NumberLedger(ReportText text)
         {
             var number = numbers[i];
             var own = IdsOf(number, readings, observations, first);
-            if (own.Count > 0)
+            if (own.Length > 0)
                 Add(number.Start, number.End, NumberFate.Observation, own);
             else if (notUnderstood.TryGetValue(number.Start, out var words))
                 AddUnread(number, words);
@@ -95,6 +96,8 @@ internal sealed class NumberLedger(ReportText text)
     /// <summary>The words that were not understood of each number, by where it stands: those of the first rule that tried.</summary>
     private static Dictionary<int, LabelWords> WordsNotUnderstood(IReadOnlyList<HalfReadNumber> unread)
     {
+        if (unread.Count == 0)
+            return NoWords;
         var words = new Dictionary<int, LabelWords>(unread.Count);
         foreach (var one in unread)
             words.TryAdd(one.Number.Start, one.Words);
@@ -107,18 +110,18 @@ internal sealed class NumberLedger(ReportText text)
         _numbers.Add(new PrintedNumber(from, to, NumberFate.Unread, None) { NotUnderstood = words.Printed });
     }
 
-    private static IReadOnlyList<string> IdsOf(
+    private static string[] IdsOf(
         Quantity number,
         List<NumberReading> readings,
         List<Observation> observations,
         int first
     )
     {
-        List<string>? ids = null;
+        var ids = None;
         for (var i = 0; i < readings.Count; i++)
             if (readings[i].Number.Start == number.Start)
-                (ids ??= []).Add(observations[first + i].Id);
-        return ids ?? None;
+                ids = [.. ids, observations[first + i].Id];
+        return ids;
     }
 
     private void Add(int start, int end, NumberFate fate, IReadOnlyList<string> ids)

@@ -40,7 +40,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     public IndicatorTable Indicators => indicators;
 
     /// <summary>The frame of each number, by its place in the file: what <c>plan explain</c> tells.</summary>
-    public Dictionary<int, TimeFrame> FramesByStart { get; } = [];
+    public Dictionary<int, TimeFrame> FramesByStart { get; } = new(text.Folded.Length / Extractor.CharactersANumber);
 
     /// <summary>Begins a sentence.</summary>
     public void Begin(Block block, Phrase sentence, SentenceFrames frames)

@@ -17,7 +17,7 @@ internal static class OtherDivisions
     /// <param name="own">The report's region.</param>
     public static bool Heads(ReadOnlySpan<char> sentence, Region? own)
     {
-        if (own?.Code is not { } code || sentence.Length <= ShortestName || !RegionTable.Beginnings.MayBegin(sentence[0], sentence[1]))
+        if (own?.Code is null || sentence.Length <= ShortestName || !RegionTable.Beginnings.MayBegin(sentence[0], sentence[1]))
             return false;
         var length = RegionTable.Names.AtStart(sentence);
         if (
@@ -26,7 +26,10 @@ internal static class OtherDivisions
             || Common.Contains(sentence[..length])
         )
             return false;
-        return RegionTable.WithName(sentence[..length].ToString()).Any(named => BelongsTo(named, code));
+        foreach (var named in RegionTable.WithName(sentence[..length].ToString()))
+            if (BelongsTo(named, own.Code))
+                return true;
+        return false;
     }
 
     /// <summary>450681 belongs to 450600, to 450000, and to the nation.</summary>

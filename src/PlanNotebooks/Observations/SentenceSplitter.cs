@@ -26,7 +26,15 @@ internal static class SentenceSplitter
     /// clause.</summary>
     public static List<Phrase> Sentences(string text, int start, int end)
     {
-        var (sentences, from, quoted) = (new List<Phrase>(), start, false);
+        var sentences = new List<Phrase>();
+        AddSentences(text, start, end, sentences);
+        return sentences;
+    }
+
+    /// <summary>Adds the sentences of a stretch of text to a list.</summary>
+    public static void AddSentences(string text, int start, int end, List<Phrase> sentences)
+    {
+        var (from, quoted) = (start, false);
         for (var i = Next(text, start, end, SentenceSigns); i < end; i = Next(text, i + 1, end, SentenceSigns))
         {
             quoted = text[i] switch
@@ -42,7 +50,6 @@ internal static class SentenceSplitter
         }
 
         AddParts(text, from, end, sentences);
-        return sentences;
     }
 
     /// <summary>Adds a sentence, or the parts of one that is too long; none where nothing stands between two signs.</summary>

@@ -21,7 +21,7 @@ internal static class Gb18030
     /// <param name="encoding">GB18030, or Big5, which has the same form.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        var text = new StringBuilder(bytes.Length);
+        var text = new StringBuilder();
         var start = 0;
         for (var i = 0; i < bytes.Length;)
         {
@@ -36,7 +36,8 @@ internal static class Gb18030
             start = ++i;
         }
 
-        return text.Append(encoding.GetString(bytes[start..])).ToString();
+        var rest = encoding.GetString(bytes[start..]);
+        return start == 0 ? rest : text.Append(rest).ToString();
     }
 
     private static int LengthAt(ReadOnlySpan<byte> bytes) =>

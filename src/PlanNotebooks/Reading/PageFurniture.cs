@@ -68,14 +68,13 @@ internal static partial class PageFurniture
     /// <summary>Where short lines stand that are the same, of those that stand three times at least.</summary>
     private static List<List<int>> Returning(MappedText text, List<TextLine> lines, bool[] furniture)
     {
-        var seen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var seen = new Dictionary<TextLine, List<int>>(new SameWords(text));
         for (var i = 0; i < lines.Count; i++)
         {
             if (furniture[i] || lines[i].IsEmpty || lines[i].Length > LongestHeader)
                 continue;
-            var line = lines[i].In(text).ToString();
-            if (!seen.TryGetValue(line, out var places))
-                seen[line] = places = [];
+            if (!seen.TryGetValue(lines[i], out var places))
+                seen[lines[i]] = places = [];
             places.Add(i);
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PlanNotebooks.Disk;
 
 namespace PlanNotebooks.Reading;
@@ -126,14 +127,24 @@ public sealed class ReportFile
     /// <summary>All its bytes.</summary>
     /// <param name="limit">How many it may have.</param>
     /// <exception cref="UnreadableReportException">It cannot be read, or is longer than that.</exception>
-    public byte[] ReadAll(long limit)
+    public byte[] ReadAll(long limit) => Read(limit, ReadWhole, static bytes => bytes);
+
+    /// <summary>Its text; the bytes are not kept.</summary>
+    /// <param name="limit">How many bytes it may have.</param>
+    /// <exception cref="UnreadableReportException">It cannot be read, is longer than that, or is no text.</exception>
+    internal string ReadText(long limit) => Read(limit, Decoded, bytes => TextDecoding.Decode(bytes, Path));
+
+    /// <summary>What its bytes are read as: those of a file of known length, or those that a stream gave.</summary>
+    private T Read<T>(long limit, Func<Stream, T> ofFile, Func<byte[], T> ofBytes)
     {
         if (Length > limit)
             throw TooLong(limit);
         try
         {
             using var stream = Open();
-            return stream.CanSeek && stream.Length <= limit ? ReadWhole(stream) : BoundedBytes.Of(stream, limit) ?? throw TooLong(limit);
+            return stream.CanSeek && stream.Length <= limit
+                ? ofFile(stream)
+                : ofBytes(BoundedBytes.Of(stream, limit) ?? throw TooLong(limit));
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
@@ -146,6 +157,21 @@ public sealed class ReportFile
         var bytes = new byte[stream.Length];
         var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    private string Decoded(Stream stream)
+    {
+        var length = (int)stream.Length;
+        var lent = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            var read = stream.ReadAtLeast(lent.AsSpan(0, length), length, throwOnEndOfStream: false);
+            return TextDecoding.Decode(lent.AsSpan(0, read), Path);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(lent);
+        }
     }
 
     private byte[] ReadHead()

@@ -196,12 +196,4 @@ internal sealed partial class TextCleaner : IDisposable
         _result.Add('\n', _result.OffsetOf(_result.Length - 1));
         _paragraphStart = _result.Length;
     }
-
-    /// <summary>Paragraphs are the same where their characters are.</summary>
-    private sealed class SameWords(MappedText text) : IEqualityComparer<TextLine>
-    {
-        public bool Equals(TextLine one, TextLine other) => one.In(text).SequenceEqual(other.In(text));
-
-        public int GetHashCode(TextLine line) => string.GetHashCode(line.In(text));
-    }
 }

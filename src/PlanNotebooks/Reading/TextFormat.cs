@@ -27,7 +27,7 @@ public sealed class TextFormat : IReportFormat
                 file.Path,
                 "is empty; expected the text of a plan report or a work report"
             );
-        var text = TextDecoding.Decode(file.ReadAll(LongestText), file.Path);
+        var text = file.ReadText(LongestText);
         if (ScrambledText.FaultOf(text) is { } fault)
             throw new UnreadableReportException(file.Path, fault);
         return ReportTitles

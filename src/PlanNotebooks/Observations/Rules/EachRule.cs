@@ -107,7 +107,7 @@ internal sealed class EachRule : IRule
             return [];
         if (clause.Discourse.Last.Count > 1)
             return clause.Discourse.Last;
-        return clause.Discourse.Recent.Count > 1 ? [.. clause.Discourse.Recent.TakeLast(2)] : [];
+        return clause.Discourse.Recent.Length > 1 ? [.. clause.Discourse.Recent.TakeLast(2)] : [];
     }
 
     private static IReadOnlyList<Label> OfList(

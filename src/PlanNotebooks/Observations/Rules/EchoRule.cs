@@ -25,7 +25,7 @@ internal sealed class EchoRule : IRule
     /// <summary>What was read last, where the number may be measured as it is.</summary>
     private static NumberReading? LastOfKind(Clause clause, Quantity number) =>
         clause.Discourse.LastReading is { Measure: not (Measure.Rank or Measure.Completion) } last
-        && clause.Discourse.Recent.Count > 0
+        && clause.Discourse.Recent.Length > 0
         && number.Unit == last.Number.Unit
         && Labelling.OfMeasuredSubject(clause.Discourse) is null
             ? last

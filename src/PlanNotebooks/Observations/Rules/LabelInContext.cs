@@ -152,8 +152,10 @@ internal static class LabelInContext
     /// <summary>A label of what was named last; the label itself where it is nothing of it.</summary>
     private static Label OfLatest(Clause clause, Label label)
     {
-        var kind = Array.Find(KindsOfLatest, kind => kind.Is(clause.Discourse, label));
-        return kind.Of is null ? label : kind.Of(clause, label);
+        foreach (var (isOf, of) in KindsOfLatest)
+            if (isOf(clause.Discourse, label))
+                return of(clause, label);
+        return label;
     }
 
     private static bool IsMeasureOfLatest(Discourse discourse, Label label) =>
@@ -310,7 +312,7 @@ internal static class LabelInContext
         if (!isRate || discourse.Recent is not [.., var first, var second])
             return null;
         var areOfOneAct = first.Verb.Folded.SequenceEqual(second.Verb)
-            && (!first.Verb.IsEmpty || (discourse.Recent.Count == 2 && discourse.LastReading is { Rule: "counted" }));
+            && (!first.Verb.IsEmpty || (discourse.Recent.Length == 2 && discourse.LastReading is { Rule: "counted" }));
         return second == discourse.Latest && areOfOneAct
             ? first.Noun + LabelWords.Implying("、") + second.Noun
             : null;

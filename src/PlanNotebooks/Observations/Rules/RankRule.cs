@@ -37,7 +37,7 @@ internal sealed class RankRule : IRule
     /// <summary>跻身全国百强县行列,排名升至第47位: a place of what the clause before says, and of no figure of an earlier sentence.</summary>
     private static bool IsOfStatement(Discourse discourse) =>
         discourse.SubjectIsOfSentence
-        && discourse.Recent.Count == 0
+        && discourse.Recent.Length == 0
         && WordClasses.MeasureNoun.AtEnd(discourse.Subject) == 0
         && Ranks.IndexIn(discourse.Subject) > 0;
 

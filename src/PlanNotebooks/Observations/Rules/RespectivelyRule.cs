@@ -227,7 +227,7 @@ internal sealed class RespectivelyRule : IRule
         var words = clause.Cut(left.Drop(left.Length - pace));
         if (words.Is(Decline) && LastOnes(clause, count) is { Count: > 0 } last)
             return last.Select(label => LabelBuilder.Of(label.Text + words)).ToList();
-        return clause.Discourse is { LatestIsAnchor: true, Recent.Count: 1 }
+        return clause.Discourse is { LatestIsAnchor: true, Recent.Length: 1 }
             ? [.. Enumerable.Repeat(LabelBuilder.Of(clause.Discourse.Latest.Text + words), count)]
             : null;
     }
@@ -270,7 +270,7 @@ internal sealed class RespectivelyRule : IRule
     private static IReadOnlyList<Label> OfCounted(Clause clause, Phrase list, LabelWords ending, int count)
     {
         var recent = clause.Discourse.Recent;
-        if (ending.IsEmpty || recent.Count < count || !recent[^1].Text.Is(clause.Read(list)))
+        if (ending.IsEmpty || recent.Length < count || !recent[^1].Text.Is(clause.Read(list)))
             return [];
         return recent.TakeLast(count).Select(label => LabelBuilder.Of(label.Text + ending)).ToList();
     }
@@ -351,7 +351,7 @@ internal sealed class RespectivelyRule : IRule
         if (clause.Discourse.Last.Count == count)
             return clause.Discourse.Last;
         var recent = clause.Discourse.Recent;
-        if (recent.Count >= count)
+        if (recent.Length >= count)
             return [.. recent.TakeLast(count)];
         return clause.Discourse.LatestIsAnchor
             ? Listing.Split(clause.Discourse.Latest.Text, count, clause.Indicators).Select(LabelBuilder.Of).ToList()
@@ -382,7 +382,7 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>Whether as many rates are those of what was told last: of measures, or of all that the sentence has told (接待游客5万人次,旅游收入
     /// 3亿元,下降3%和2%).</summary>
     private static bool AreFigures(Clause clause, int count) =>
-        clause.Discourse.Recent.Count == count || AreMeasures(clause, LastOnes(clause, count));
+        clause.Discourse.Recent.Length == count || AreMeasures(clause, LastOnes(clause, count));
 
     /// <summary>播种面积、产量: as many measures as numbers of different units behind them.</summary>
     private static bool AreEachMeasures(IReadOnlyList<LabelWords> parts) =>

@@ -71,7 +71,7 @@ internal sealed class StatedRule : IRule
 
     private static bool IsOfSubject(Discourse discourse) =>
         discourse.Subject.Length > 0
-        && (discourse.Latest.IsEmpty || (discourse.SubjectIsOfSentence && discourse.Recent.Count == 0));
+        && (discourse.Latest.IsEmpty || (discourse.SubjectIsOfSentence && discourse.Recent.Length == 0));
 
     /// <summary>化解纠纷 of 受理纠纷120起,化解115起: an act on what was spoken of last, where that is no figure.</summary>
     private static Label DoneToLatest(Clause clause, Phrase head)
