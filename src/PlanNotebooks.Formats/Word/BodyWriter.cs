@@ -35,21 +35,14 @@ internal sealed partial class BodyWriter(
         ["sdtPr"] = "",
         ["rubyPr"] = "",
         ["fldData"] = "",
-        ["object"] = "",
     };
 
     private static readonly string[] BlockHolders =
     [
-        "sdt",
-        "sdtContent",
-        "customXml",
-        "smartTag",
-        "ins",
-        "moveTo",
-        "AlternateContent",
-        "Choice",
-        "tc",
+        "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice", "Fallback", "tc",
     ];
+
+    private static readonly string[] Boxes = ["txbxContent", "txBody"];
     private readonly Queue<OpenXmlElement> _boxes = new();
     private Omissions _left = builder.LeftOut;
     private RaisedText _raised = new(builder.LeftOut);
@@ -57,8 +50,22 @@ internal sealed partial class BodyWriter(
     /// <summary>The text of paragraphs whose ends are deleted: what follows goes on with it.</summary>
     private string _open = "";
 
+    /// <summary>The last of these paragraphs: the mark at its end says how all of them look.</summary>
+    private OpenXmlElement? _last;
+
+    /// <summary>The runs that stand in the code of a field.</summary>
+    private HashSet<OpenXmlElement> _codes = [];
+
+    /// <summary>Writes the text of a file.</summary>
+    public void WriteAll(OpenXmlElement body)
+    {
+        TwoForms.KeepOne(body);
+        _codes = FieldCodes.In(body);
+        Write(body);
+    }
+
     /// <summary>Writes everything in an element, in order.</summary>
-    public void Write(OpenXmlElement container)
+    private void Write(OpenXmlElement container)
     {
         foreach (var child in container.ChildElements)
         {
@@ -76,11 +83,10 @@ internal sealed partial class BodyWriter(
                     chunks(((AltChunk)child).Id?.Value ?? "");
                     break;
                 case "del" or "moveFrom":
-                    builder.LeftOut.Add(Left.Deleted, child.InnerText);
+                    builder.LeftOut.Add(Left.Deleted, Words.In(child));
                     break;
                 default:
-                    if (HoldsBlocks(child))
-                        Write(child);
+                    WriteOther(child);
                     break;
             }
 
@@ -91,11 +97,21 @@ internal sealed partial class BodyWriter(
         EndOpen();
     }
 
+    /// <summary>Writes what may hold paragraphs; words that stand in none are told.</summary>
+    private void WriteOther(OpenXmlElement element)
+    {
+        if (HoldsBlocks(element))
+            Write(element);
+        else if (Words.In(element) is { Length: > 0 } words)
+            builder.LeftOut.Add(Left.NoParagraph, words);
+    }
+
     /// <summary>Ends a paragraph whose own end is deleted, where nothing follows that can go on with it, and writes what waits for
     /// it.</summary>
     private void EndOpen()
     {
-        EndParagraph();
+        if (_open.Length > 0)
+            EndParagraph();
         WriteBoxes();
     }
 
@@ -107,14 +123,15 @@ internal sealed partial class BodyWriter(
 
     private void WriteParagraph(OpenXmlElement paragraph)
     {
-        _open += TextOf(paragraph);
+        _open += ContentOf(paragraph);
+        _last = paragraph;
         if (!IsEndDeleted(paragraph))
             EndParagraph();
     }
 
     private void EndParagraph()
     {
-        builder.AddParagraph(_open);
+        builder.AddParagraph(Numbered(_last!, _open));
         _open = "";
     }
 
@@ -122,10 +139,16 @@ internal sealed partial class BodyWriter(
         paragraph is Paragraph { ParagraphProperties.ParagraphMarkRunProperties: { } end }
         && end.ChildElements.Any(child => child.LocalName is "del" or "moveFrom");
 
+    private bool IsEndHidden(OpenXmlElement paragraph) =>
+        styles.Hides(paragraph)
+        || paragraph is Paragraph { ParagraphProperties.ParagraphMarkRunProperties: { } end }
+            && end.GetFirstChild<Vanish>() is { } hidden
+            && !hidden.Val.IsOff();
+
     /// <summary>Whether something stands in an element that may be written: content controls, tags, insertions, and what other
     /// programs put around paragraphs.</summary>
     private static bool HoldsBlocks(OpenXmlElement element) =>
-        element is OpenXmlUnknownElement || BlockHolders.Contains(element.LocalName);
+        element is OpenXmlUnknownElement { LocalName: not ("r" or "t") } || BlockHolders.Contains(element.LocalName);
 
     private void Write(Table table)
     {
@@ -176,7 +199,7 @@ internal sealed partial class BodyWriter(
     {
         foreach (var element in elements.ToList())
         {
-            builder.LeftOut.Add(what, element.InnerText);
+            builder.LeftOut.Add(what, Words.In(element));
             element.Remove();
         }
     }
@@ -190,22 +213,29 @@ internal sealed partial class BodyWriter(
 
     /// <summary>Whether a text box stands around it, within the table.</summary>
     private static bool IsInBox(OpenXmlElement element, Table table) =>
-        element.Ancestors().TakeWhile(outer => outer != table).Any(outer => outer.LocalName == "txbxContent");
+        element.Ancestors().TakeWhile(outer => outer != table).Any(outer => Boxes.Contains(outer.LocalName));
 
-    private string TextOf(OpenXmlElement paragraph)
+    private string TextOf(OpenXmlElement paragraph) => Numbered(paragraph, ContentOf(paragraph));
+
+    /// <summary>What a paragraph shows, with the number before it; one that is deleted or hidden with its end has none.</summary>
+    private string Numbered(OpenXmlElement paragraph, string content)
     {
+        if (content.Length == 0 && (IsEndDeleted(paragraph) || IsEndHidden(paragraph)))
+            return "";
         var number = paragraph is Paragraph numbered ? numbering.Next(numbered) : "";
-        var text = new StringBuilder(number);
+        var tab = content.Length > 0 && AreParted(number, content[0]) ? "\t" : "";
+        return (number + tab + content).TrimEnd();
+    }
+
+    private string ContentOf(OpenXmlElement paragraph)
+    {
+        var text = new StringBuilder();
         _raised = new RaisedText(_left);
         if (styles.Hides(paragraph))
-            _left.Add(Left.Hidden, paragraph.InnerText);
+            _left.Add(Left.Hidden, Words.In(paragraph));
         else
             Collect(paragraph, text);
-        if (text.Length > number.Length && AreParted(number, text[number.Length]))
-            text.Insert(number.Length, '\t');
-        while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
-            text.Length--;
-        return text.ToString();
+        return text.ToString().TrimEnd();
     }
 
     /// <summary>Whether a tab stands between a paragraph's number and its text, as Word sets one: 2. before 15个 is no 2.15个.</summary>
@@ -234,11 +264,11 @@ internal sealed partial class BodyWriter(
     {
         switch (child.LocalName)
         {
-            case "AlternateContent":
-                if (Chosen(child) is { } chosen)
-                    Collect(chosen, text);
+            case "inline":
+                Collect(child, text);
+                _raised.Close(text);
                 break;
-            case "txbxContent":
+            case "txbxContent" or "txBody":
                 _boxes.Enqueue(child);
                 break;
             case "r" when styles.PositionOf(child) is "superscript":
@@ -283,16 +313,11 @@ internal sealed partial class BodyWriter(
         _raised.Close(text);
     }
 
-    /// <summary>Of two forms of the same drawing, the newer where it holds text.</summary>
-    private static OpenXmlElement? Chosen(OpenXmlElement alternate) =>
-        alternate.ChildElements.FirstOrDefault(choice => choice.LocalName == "Choice" && choice.InnerText.Length > 0)
-        ?? alternate.ChildElements.FirstOrDefault(choice => choice.LocalName == "Fallback");
-
     private bool LeavesOut(OpenXmlElement child)
     {
         var what = child.LocalName == "r" ? KindOfRun(child) : Unwritten.GetValueOrDefault(child.LocalName);
         if (what is { Length: > 0 })
-            _left.Add(what, child.InnerText);
+            _left.Add(what, Words.In(child));
         return what is not null;
     }
 
@@ -300,6 +325,8 @@ internal sealed partial class BodyWriter(
     {
         if (styles.Hides(run))
             return Left.Hidden;
+        if (_codes.Contains(run))
+            return Left.FieldCodes;
         return styles.Strikes(run) ? Left.Struck : null;
     }
 }

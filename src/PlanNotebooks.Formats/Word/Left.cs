@@ -17,4 +17,7 @@ internal static class Left
     public const string Comments = "comments";
     public const string Margins = "headers and footers";
     public const string Chunks = "parts in another format";
+    public const string Blocks = "blocks of text that are kept for use";
+    public const string Other = "parts of other programs";
+    public const string NoParagraph = "words that stand in no paragraph";
 }

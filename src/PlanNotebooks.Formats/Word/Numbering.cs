@@ -98,9 +98,20 @@ internal sealed class Numbering
             if (
                 list.NumberID.Number() is { } id
                 && list.AbstractNumId?.Val.Number() is { } form
-                && forms.TryGetValue(form, out var levels)
+                && Named(numbering, form) is var named
+                && forms.TryGetValue(named, out var levels)
             )
-                _lists[id] = (form, Overridden(list, id, levels));
+                _lists[id] = (named, Overridden(list, id, levels));
+    }
+
+    /// <summary>The form of lists that another one stands for, by the name of a style of lists.</summary>
+    private static int Named(DocumentFormat.OpenXml.Wordprocessing.Numbering numbering, int form)
+    {
+        var forms = numbering.Elements<AbstractNum>().ToList();
+        var style = forms.Find(one => one.AbstractNumberId.Number() == form)?.NumberingStyleLink?.Val?.Value;
+        return style is not null && forms.Find(one => one.StyleLink?.Val?.Value == style)?.AbstractNumberId.Number() is { } named
+            ? named
+            : form;
     }
 
     /// <summary>The levels of a list that begins anew, or looks otherwise, than the one it is made by.</summary>

@@ -1,3 +1,4 @@
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using PlanNotebooks.Reading;
 
@@ -13,20 +14,15 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
     /// <summary>Tells what stands in notes, comments, headers and footers.</summary>
     public void TellLeftOut()
     {
-        Tell(Left.Footnotes, main.FootnotesPart);
-        Tell(Left.Endnotes, main.EndnotesPart);
-        Tell(Left.Comments, main.WordprocessingCommentsPart);
-        foreach (var chart in main.ChartParts)
-            Tell(Left.Charts, chart);
-        foreach (var diagram in main.DiagramDataParts)
-            Tell(Left.Diagrams, diagram);
+        foreach (var part in Behind(main, []))
+            Tell(part);
         foreach (var embedded in main.EmbeddedPackageParts.Cast<OpenXmlPart>().Concat(main.EmbeddedObjectParts))
             builder.LeftOut.Add($"{Left.Embedded} ({Path.GetExtension(embedded.Uri.OriginalString)})", "");
-        foreach (var header in main.HeaderParts)
-            Tell(Left.Margins, header);
-        foreach (var footer in main.FooterParts)
-            Tell(Left.Margins, footer);
     }
+
+    /// <summary>The parts that a part leads to, and those that they lead to.</summary>
+    private static IEnumerable<OpenXmlPart> Behind(OpenXmlPartContainer container, HashSet<OpenXmlPart> seen) =>
+        container.Parts.Select(pair => pair.OpenXmlPart).Where(seen.Add).SelectMany(part => Behind(part, seen).Prepend(part));
 
     /// <summary>Writes a part in another format: a web page or a text is read, of any other it is told that it is left out.</summary>
     /// <param name="id">Its relationship.</param>
@@ -48,9 +44,38 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
             builder.LeftOut.Add(Left.Chunks, "");
     }
 
-    private void Tell(string what, OpenXmlPart? part)
+    private void Tell(OpenXmlPart part)
     {
-        if (part is not null && PartText.Of(part) is var text && !string.IsNullOrWhiteSpace(text))
+        if (KindOf(part) is { } what && TextOf(part) is var text && !string.IsNullOrWhiteSpace(text))
             builder.LeftOut.Add(what, text);
     }
+
+    /// <summary>The words of a part; none where another program's is no XML.</summary>
+    private static string TextOf(OpenXmlPart part)
+    {
+        try
+        {
+            return PartText.Of(part);
+        }
+        catch (XmlException) when (part is ExtendedPart)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>What a part is that holds words and is no part of the text; null for those that hold none, and for what other programs
+    /// put in and Word does not know.</summary>
+    private static string? KindOf(OpenXmlPart part) =>
+        part switch
+        {
+            FootnotesPart => Left.Footnotes,
+            EndnotesPart => Left.Endnotes,
+            WordprocessingCommentsPart => Left.Comments,
+            ChartPart or ExtendedChartPart => Left.Charts,
+            DiagramDataPart => Left.Diagrams,
+            HeaderPart or FooterPart => Left.Margins,
+            GlossaryDocumentPart => Left.Blocks,
+            ExtendedPart { ContentType: var type } when type.EndsWith("+xml", StringComparison.Ordinal) => Left.Other,
+            _ => null,
+        };
 }

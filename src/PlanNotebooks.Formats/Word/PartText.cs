@@ -10,7 +10,10 @@ internal static class PartText
 {
     private const string Paragraph = "p";
     private const string Value = "v";
+    private const string Point = "pt";
+    private const string OtherForm = "Fallback";
     private const string WordArt = "textpath";
+    private static readonly string[] Holders = ["t", "delText", "instrText", "delInstrText", Value, Point];
     private static readonly string[] Namespaces =
     [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -19,6 +22,7 @@ internal static class PartText
         "http://purl.oclc.org/ooxml/drawingml/main",
         "http://schemas.openxmlformats.org/drawingml/2006/chart",
         "http://purl.oclc.org/ooxml/drawingml/chart",
+        "http://schemas.microsoft.com/office/drawing/2014/chartex",
     ];
 
     private static readonly XmlReaderSettings Settings = new()
@@ -48,18 +52,34 @@ internal static class PartText
 
     /// <summary>A paragraph, or a value of a chart.</summary>
     private static bool IsParagraph(XmlReader xml) =>
-        xml is { NodeType: XmlNodeType.Element, LocalName: Paragraph or Value, IsEmptyElement: false }
+        xml is { NodeType: XmlNodeType.Element, LocalName: Paragraph or Value or Point, IsEmptyElement: false }
         && Namespaces.Contains(xml.NamespaceURI);
 
-    /// <summary>Everything up to the paragraph's end, with the paragraphs of boxes in it.</summary>
+    /// <summary>The words up to the paragraph's end, with those of boxes in it; of what is there in two forms those of the first.</summary>
     private static void AppendParagraph(XmlReader xml, StringBuilder text)
     {
-        var depth = xml.Depth;
+        var (depth, holder) = (xml.Depth, xml.LocalName);
         while (xml.Read() && xml.Depth > depth)
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: WordArt })
-                text.Append(xml.GetAttribute("string"));
-            else if (SheetXml.IsText(xml))
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+                holder = Entered(xml, text);
+            else if (SheetXml.IsText(xml) && Holders.Contains(holder))
                 text.Append(xml.Value);
+        }
+
         text.Append(' ');
+    }
+
+    /// <summary>The name of the element that a reader has come to.</summary>
+    private static string Entered(XmlReader xml, StringBuilder text)
+    {
+        if (xml.LocalName == WordArt)
+            text.Append(xml.GetAttribute("string"));
+        var (isOther, depth) = (xml is { LocalName: OtherForm, IsEmptyElement: false }, xml.Depth);
+        while (isOther && xml.Read() && xml.Depth > depth)
+        {
+        }
+
+        return xml.LocalName;
     }
 }

@@ -67,7 +67,7 @@ public sealed class WordFormat : IReportFormat
                 Numbering.Of(word.MainDocumentPart),
                 RunStyles.Of(word.MainDocumentPart),
                 parts.Write
-            ).Write(body);
+            ).WriteAll(body);
             parts.TellLeftOut();
             if (builder.Length == 0 && word.MainDocumentPart.ImageParts.Any())
                 throw new UnreadableReportException(

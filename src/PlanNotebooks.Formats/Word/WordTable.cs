@@ -31,7 +31,7 @@ internal static class WordTable
                 var across = Math.Max(1, CountOf(cell.TableCellProperties?.GridSpan?.Val, otherwise: 1));
                 if (column + across > MostColumns)
                     return null;
-                if (!GoesOnAcross(cell, row, column, across, cells))
+                if (!GoesOnAcross(cell, row, column, across, cells, textOf))
                     Place(cell, row, column, across, cells, open, textOf, covered);
                 column += across;
             }
@@ -42,7 +42,7 @@ internal static class WordTable
 
     /// <summary>Whether an element holds words beside the paragraphs of the cells that the SDK has a class for.</summary>
     private static bool IsOther(OpenXmlElement element) =>
-        element is AltChunk or OpenXmlUnknownElement { LocalName: "tc" or "p" or "oMathPara" };
+        element is AltChunk or OpenXmlUnknownElement { LocalName: "tc" or "p" or "oMathPara" } or { LocalName: "r", Parent: TableCell };
 
     /// <summary>Whether an element is a cell, also within a tag that the SDK has no class for, where a cell has none either.</summary>
     public static bool IsCell(OpenXmlElement element) => element is TableCell or OpenXmlUnknownElement { LocalName: "tc" };
@@ -54,7 +54,14 @@ internal static class WordTable
             : otherwise;
 
     /// <summary>Whether a cell is one with that to its left, as Word of before 2000 marks it.</summary>
-    private static bool GoesOnAcross(TableCell cell, int row, int column, int across, List<Reading.TableCell> cells)
+    private static bool GoesOnAcross(
+        TableCell cell,
+        int row,
+        int column,
+        int across,
+        List<Reading.TableCell> cells,
+        Func<TableCell, string> textOf
+    )
     {
         if (cell.TableCellProperties?.HorizontalMerge is not { } merge || merge.Val?.InnerText == "restart")
             return false;
@@ -64,7 +71,7 @@ internal static class WordTable
         cells[left] = cells[left] with
         {
             ColumnSpan = cells[left].ColumnSpan + across,
-            Text = cells[left].Text + HtmlTable.Squeezed(cell.InnerText),
+            Text = HtmlTable.Squeezed($"{cells[left].Text} {textOf(cell)}"),
         };
         return true;
     }
@@ -85,7 +92,7 @@ internal static class WordTable
         if (goesOn && open.TryGetValue(column, out var above) && cells[above].Row + cells[above].RowSpan == row)
         {
             cells[above] = cells[above] with { RowSpan = cells[above].RowSpan + 1 };
-            if (cell.InnerText is { Length: > 0 } text)
+            if (Words.In(cell) is { Length: > 0 } text)
                 covered(text);
             return;
         }

@@ -43,7 +43,11 @@ internal static class WordPieces
         d => Shape($"<w:txbxContent>{Blocks(d)}</w:txbxContent>"),
         d => TwoForms($"<w:txbxContent>{Blocks(d)}</w:txbxContent>"),
         d => $"<w:r><w:drawing><a:t xmlns:a=\"{Drawing}\">图{d.Number()}。</a:t></w:drawing></w:r>" + Words(d),
-        d => Field(d),
+        d => FieldOf(d, "", Words(d)),
+        d => FieldOf(d, Run(d.Other())),
+        d => FieldOf(d, FieldOf(d, Run(d.Other()), Run(d.Other()))),
+        d => $"<w:r><w:object><v:shape><v:textbox><w:txbxContent>{Blocks(d)}</w:txbxContent></v:textbox></v:shape></w:object></w:r>",
+        d => Run($"为{d.Number()}") + Drawn(d) + Run($"{d.Number()}户"),
     ];
 
     /// <summary>What stands in a body, a cell or a text box.</summary>
@@ -60,6 +64,7 @@ internal static class WordPieces
         d => $"<w:moveFrom w:id=\"4\"><w:p>{Run(d.Other())}</w:p></w:moveFrom>",
         d => $"<x:block xmlns:x=\"urn:x\"><w:p>{d.Write(Plain)}</w:p></x:block>",
         d => $"<m:oMathPara><m:oMath>{Math(d)}</m:oMath></m:oMathPara>",
+        d => $"<mc:AlternateContent><mc:Choice Requires=\"wps\">{Blocks(d)}</mc:Choice><mc:Fallback/></mc:AlternateContent>",
         Figures,
         d => Table(d, string.Concat(Row(d, Blocks), Row(d, Blocks))),
         d => Table(d, Row(d, Blocks) + Gone(d)),
@@ -82,7 +87,8 @@ internal static class WordPieces
             ("word/footnotes.xml", "footnotes", Part("footnotes", $"<w:footnote w:id=\"2\">{Apart(draw)}</w:footnote>")),
             ("word/endnotes.xml", "endnotes", Part("endnotes", $"<w:endnote w:id=\"2\">{Apart(draw)}</w:endnote>")),
             ("word/header1.xml", "header", Part("hdr", Apart(draw))),
-            ("word/comments.xml", "comments", Part("comments", $"<w:comment w:id=\"0\">{Apart(draw)}</w:comment>"))
+            ("word/comments.xml", "comments", Part("comments", $"<w:comment w:id=\"0\">{Apart(draw)}</w:comment>")),
+            ("word/extra.xml", "extra", Part("extra", Apart(draw)))
         );
     }
 
@@ -128,9 +134,15 @@ internal static class WordPieces
 
     private static string Inside(string run) => run["<w:r>".Length..^"</w:r>".Length];
 
-    private static string Field(Draw draw) =>
-        $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF _{draw.Other()}</w:instrText></w:r>"
-        + $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{Words(draw)}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    /// <summary>A field, which may have words or another field in its code.</summary>
+    private static string FieldOf(Draw draw, string code, string? result = null) =>
+        $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>REF _{draw.Other()}</w:instrText></w:r>{code}"
+        + $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{result ?? Run($"{draw.Number()}个")}"
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+
+    private static string Drawn(Draw draw) =>
+        $"<w:r><w:drawing><wp:inline xmlns:wp=\"{Placing}\"><a:txBody xmlns:a=\"{Drawing}\"><a:p><a:t>{draw.Number()}</a:t></a:p>"
+        + $"<a:p><a:t>{draw.Number()}</a:t></a:p></a:txBody></wp:inline></w:drawing></w:r>";
 
     private static string Figures(Draw draw) =>
         Table(
