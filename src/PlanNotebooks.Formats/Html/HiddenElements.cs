@@ -45,40 +45,11 @@ internal static partial class HiddenElements
     private static IEnumerable<(ISelector Selector, string Declarations)> RulesOf(IHtmlDocument page)
     {
         var parser = new CssSelectorParser();
-        foreach (var style in page.QuerySelectorAll("style"))
-            foreach (Match rule in Rule().Matches(OnScreen(style)))
-            {
-                var declarations = rule.Groups[2].Value;
-                if (!Speaks().IsMatch(declarations))
-                    continue;
-                foreach (var one in rule.Groups[1].Value.Split(',').Where(one => !States().IsMatch(one)))
-                    if (parser.ParseSelector(one.Trim()) is { } selector)
-                        yield return (selector, declarations);
-            }
+        foreach (var (selectors, declarations) in StyleRules.Of(page).Where(rule => Speaks().IsMatch(rule.Declarations)))
+            foreach (var one in selectors.Where(one => !States().IsMatch(one)))
+                if (parser.ParseSelector(one) is { } selector)
+                    yield return (selector, declarations);
     }
-
-    /// <summary>The rules for screens: those for print alone, and comments, say nothing of what a reader sees.</summary>
-    private static string OnScreen(IElement style)
-    {
-        if (style.GetAttribute("media") is { } media && IsPrint(media))
-            return "";
-        return Media().Replace(Comment().Replace(style.TextContent, ""), block => IsPrint(block.Groups[1].Value) ? "" : block.Value);
-    }
-
-    private static bool IsPrint(string media) => PrintAlone().IsMatch(media);
-
-    /// <summary>Rules for one kind of screen or paper, with what says for which.</summary>
-    [GeneratedRegex(@"@media([^{]*)\{(?>[^{}]+|\{[^{}]*\})*\}?", RegexOptions.IgnoreCase)]
-    private static partial Regex Media();
-
-    [GeneratedRegex("^(?!.*(?:screen|not)).*print", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex PrintAlone();
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
-    private static partial Regex Comment();
-
-    [GeneratedRegex(@"([^{}@;]{1,400})\{([^{}]{0,2000})\}")]
-    private static partial Regex Rule();
 
     /// <summary>What an element is only while it is pointed at, visited and the like, and what is made up before or behind it.</summary>
     [GeneratedRegex(

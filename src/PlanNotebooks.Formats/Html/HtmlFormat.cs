@@ -86,6 +86,7 @@ public sealed class HtmlFormat : IReportFormat
     private static void Write(DocumentBuilder builder, IHtmlDocument page)
     {
         HiddenElements.Mark(page);
+        StyledWords.Find(page, builder.LeftOut);
         var article = Article.Find(page);
         new PageWriter(builder).Write(article);
         SurroundingText.Tell(page, article, builder.LeftOut);

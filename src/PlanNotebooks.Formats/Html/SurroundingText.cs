@@ -38,7 +38,14 @@ internal static class SurroundingText
         if (Tags.IsHidden(element))
             left.Add(Hidden, Tags.TextOf(element));
         else if (element.TextContent is var text && Squeezed(text) != article.Title)
-            Tell((INode)element, article, left);
+            TellInside(element, article, left);
+    }
+
+    private static void TellInside(IElement element, Article article, Omissions left)
+    {
+        if (Tags.Shows(element) is { Length: > 0 } shown)
+            left.Add(Around, shown);
+        Tell((INode)element, article, left);
     }
 
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

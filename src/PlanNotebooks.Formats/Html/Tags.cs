@@ -1,15 +1,19 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace PlanNotebooks.Formats.Html;
 
 /// <summary>What the tags of a page mean for its text.</summary>
-internal static class Tags
+internal static partial class Tags
 {
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)
     {
         "script",
         "style",
         "noscript",
+        "noframes",
+        "noembed",
         "template",
         "iframe",
         "object",
@@ -42,8 +46,12 @@ internal static class Tags
         "style",
         "template",
         "head",
-        "object",
     };
+
+    /// <summary>Controls whose value is no text that a page shows beside its words.</summary>
+    private static readonly string[] ValuesUnseen = ["hidden", "password", "checkbox", "radio", "submit", "button", "reset", "image"];
+
+    private static readonly string[] LineKeepers = ["pre", "xmp", "listing", "plaintext"];
 
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -73,12 +81,15 @@ internal static class Tags
         "hr",
         "legend",
         "li",
+        "listing",
         "main",
+        "marquee",
         "menu",
         "ol",
         "optgroup",
         "option",
         "p",
+        "plaintext",
         "pre",
         "search",
         "section",
@@ -92,6 +103,7 @@ internal static class Tags
         "tr",
         "ul",
         "caption",
+        "xmp",
     };
 
     /// <summary>Whether an element shows no text of the page: scripts, controls, menus, what is hidden.</summary>
@@ -116,12 +128,31 @@ internal static class Tags
     public static bool HoldsText(IElement element) => !Codes.Contains(element.LocalName);
 
     /// <summary>The text in an element, without what is for programs.</summary>
-    public static string TextOf(IElement element) =>
-        string.Concat(element.Descendants<IText>().Where(text => HoldsText(text.ParentElement!)).Select(text => text.Data));
+    public static string TextOf(IElement element) => string.Concat(element.DescendantsAndSelf().Select(TextOfNode));
+
+    /// <summary>What an element shows that is no text in it: what stands in a field of a form, and the page in a frame.</summary>
+    public static string Shows(IElement element) =>
+        element switch
+        {
+            IHtmlInputElement input when !ValuesUnseen.Contains(input.Type, StringComparer.OrdinalIgnoreCase) => input.DefaultValue,
+            IHtmlInlineFrameElement { ContentHtml: { } page } => Tag().Replace(page, " "),
+            _ => "",
+        };
+
+    private static string TextOfNode(INode node) =>
+        node switch
+        {
+            IText text when HoldsText(text.ParentElement!) => text.Data,
+            IElement element => Shows(element),
+            _ => "",
+        };
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 
     /// <summary>Whether line breaks and tabs in an element are shown as such.</summary>
     public static bool KeepsLines(IElement element) =>
-        element.LocalName == "pre"
+        LineKeepers.Contains(element.LocalName)
         || element.GetAttribute("style") is { } style
             && style.Replace(" ", "", StringComparison.Ordinal).Contains("white-space:pre", StringComparison.OrdinalIgnoreCase);
 

@@ -202,13 +202,15 @@ public sealed partial class ContainerProperties
             });
     }
 
-    /// <summary>The digits of a page's texts, but those of scripts and styles.</summary>
-    private static int DigitsOfPage(string page) =>
-        new HtmlParser()
-            .ParseDocument(page)
-            .Body!.Descendants<IText>()
-            .Where(text => text.ParentElement?.LocalName is not ("script" or "style" or "template"))
-            .Sum(text => Omissions.DigitsIn(text.Data));
+    /// <summary>The digits of a page's texts, but those of scripts and styles, and of its fields.</summary>
+    private static int DigitsOfPage(string page)
+    {
+        var body = new HtmlParser().ParseDocument(page).Body!;
+        return body.QuerySelectorAll("input").Sum(input => Omissions.DigitsIn(input.GetAttribute("value")))
+            + body.Descendants<IText>()
+                .Where(text => text.ParentElement?.LocalName is not ("script" or "style" or "template"))
+                .Sum(text => Omissions.DigitsIn(text.Data));
+    }
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

@@ -31,6 +31,28 @@ public sealed class LayeredPageTests
     public void Read_WhatStandsApartFromTheLine_JoinsNoNumber(string html, string text) =>
         Assert.Contains(text, Read($"<p>各项工作取得新的成绩，{html}。</p>").Text, StringComparison.Ordinal);
 
+    /// <summary>What a page shows in other ways than by text in its elements is told, and of what is text nothing joins a number.</summary>
+    [Theory]
+    [InlineData("新增<input value='35'>个，<input type='hidden' value='77'><input type='submit' value='第8页'>", "新增个，", 2)]
+    [InlineData("新增<input type='text' value='35'>6<input type='number' value=7>个", "新增6个", 3)]
+    [InlineData("<iframe srcdoc='&lt;p class=\"x9\"&gt;企业35家'></iframe>如下", "如下", 2)]
+    [InlineData("前<object data='x.swf'>企业35家</object>后", "前后", 2)]
+    [InlineData("前<noembed>企业35家</noembed>后<noframes><p>36家</p></noframes>", "前后", 4)]
+    [InlineData("通知35<marquee>36</marquee>37<xmp>38</xmp>", "通知35\n\n36\n\n37\n\n38", 0)]
+    [InlineData("新增<b class='n'></b>个", "新增个", 2)]
+    [InlineData("新增<b class='e'></b>个", "新增个", 2)]
+    [InlineData("增长<b class='m'>6.7%</b>", "增长-6.7%", 0)]
+    [InlineData("<b class='m'>新增</b>6个", "新增6个", 0)]
+    [InlineData("<b class='i'>新增</b>6个", "新增6个", 0)]
+    public void Read_WhatIsShownByOtherMeans_IsTold(string html, string text, int digits)
+    {
+        const string styles =
+            ".n::before{content:\"35\"} .e:after{color:red;content:'\\0033 \\35'} .m::before{content:'-'} .i::before{content:'\\e601'}";
+        var document = Read($"<style>{styles}</style><p>各项工作取得新的成绩，{html}。</p>");
+        Assert.Contains(text, document.Text, StringComparison.Ordinal);
+        Assert.Equal(digits, document.LeftOut.Sum(left => left.Digits));
+    }
+
     /// <summary>A mark is looked at beside what stands before it, and not beside the whole paragraph.</summary>
     [Fact]
     public void AppendRaised_FourTimesTheMarks_TakesFourTimesTheMemory()
