@@ -12,6 +12,9 @@ internal static class SheetRows
     public const string Uncomputed =
         "formulas whose values the workbook does not hold; open it in a spreadsheet and save it again";
 
+    /// <summary>What is said of a cell in another one's place, or far to the right of any table.</summary>
+    private const string Displaced = "cells beyond the columns of any table, or twice in one place";
+
     private const int MostColumns = 1000;
 
     /// <summary>The rows with their numbers, as the workbook counts them.</summary>
@@ -60,8 +63,10 @@ internal static class SheetRows
             var text = TextOf(row, parts, strings, numbers, left);
             while (cells.Count <= column && cells.Count < MostColumns)
                 cells.Add("");
-            if (column < cells.Count)
+            if (column < cells.Count && cells[column].Length == 0)
                 cells[column] = text;
+            else
+                left?.Add(Displaced, text + " ");
         }
 
         return cells;

@@ -42,6 +42,7 @@ public sealed class WorkbookFormat : IReportFormat
         var strings = Read(file.Path, () => StringsOf(book, parts, file.Path, left));
         var numbers = CellNumbers.Of(book);
         TellHidden(book, parts, strings, numbers, left);
+        TellNotes(book, parts, left);
         var faults = new List<UnreadableReportException>();
         var others = new Omissions();
         var count = 0;
@@ -100,7 +101,10 @@ public sealed class WorkbookFormat : IReportFormat
         var tables = 0;
         foreach (var (_, part) in SheetsOf(book))
             if (SheetReport.WriteInto(builder, part, parts, strings, numbers))
+            {
                 tables++;
+                SheetNotes.TellMargins(part, parts, builder.LeftOut);
+            }
             else
                 SheetReport.Tell(builder.LeftOut, Omissions.OtherCells, part, parts, strings, numbers);
         left.Add(builder.LeftOut);
@@ -124,6 +128,13 @@ public sealed class WorkbookFormat : IReportFormat
     {
         foreach (var (_, part) in SheetsOf(book, hidden: true))
             Read(part.Uri.ToString(), () => SheetReport.Tell(left, HiddenCells.Kind, part, parts, strings, numbers));
+    }
+
+    /// <summary>Tells what stands beside the cells of all sheets.</summary>
+    private static void TellNotes(SpreadsheetDocument book, SheetXml parts, Omissions left)
+    {
+        foreach (var (_, part) in SheetsOf(book).Concat(SheetsOf(book, hidden: true)))
+            Read(part.Uri.ToString(), () => SheetNotes.Tell(part, parts, left));
     }
 
     private static SpreadsheetDocument OpenBook(Stream stream, string path)

@@ -8,6 +8,7 @@ internal static class Left
     public const string Struck = "text that is struck out";
     public const string WordArt = "WordArt";
     public const string Charts = "charts";
+    public const string Drawings = "words in drawings";
     public const string Diagrams = "diagrams";
     public const string Embedded = "files of other programs put into it";
     public const string FieldCodes = "field codes";
