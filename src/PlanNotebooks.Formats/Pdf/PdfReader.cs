@@ -75,6 +75,7 @@ internal static class PdfReader
                 runs.LeaveOut(letter, Omissions.WhiteOnWhite);
             else
                 runs.Add(letter);
+        PageNotes.Tell(page, runs.LeftOut);
         return new PdfPage(direction.Width, direction.Height, runs.Words)
         {
             LeftOut = runs.LeftOut,

@@ -14,6 +14,9 @@ public sealed class Omissions
     /// <summary>Text that stands where no reader of the page sees it.</summary>
     public const string BeyondThePage = "text beyond the edges of its page";
 
+    /// <summary>What is laid over a page and not printed with it.</summary>
+    public const string Notes = "notes and filled-in fields";
+
     /// <summary>Characters that are printed twice in one place, as for bold type.</summary>
     public const string Overprints = "characters that are printed twice in one place";
 

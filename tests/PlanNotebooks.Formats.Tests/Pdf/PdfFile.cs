@@ -25,6 +25,9 @@ internal sealed class PdfFile
     /// <summary>How far the numbers of glyphs are from those of their characters.</summary>
     public int GlyphShift { get; init; }
 
+    /// <summary>What is laid over each page, in the language of the file.</summary>
+    public string Notes { get; init; } = "";
+
     /// <summary>Begins a page.</summary>
     public PdfFile Page()
     {
@@ -135,7 +138,7 @@ internal sealed class PdfFile
         {
             objects.Add(
                 $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >>"
-                    + $" >> /Contents {objects.Count + 2} 0 R >>"
+                    + $" >> /Contents {objects.Count + 2} 0 R /Annots [{Notes}] >>"
             );
             objects.Add(Stream(page.ToString()));
         }

@@ -29,6 +29,25 @@ public sealed class PdfFurnitureTests
         Assert.Contains(document.LeftOut, left => left.What == Omissions.Watermarks && left.Digits == 3);
     }
 
+    /// <summary>Notes and what is filled into fields are told; a link says nothing, and a damaged note costs nothing.</summary>
+    [Theory]
+    [InlineData("/FreeText /Contents (note 77) /Rect [60 600 160 620]", 2)]
+    [InlineData("/Text /Contents <FEFF0037> /Rect [60 600 160 620]", 1)]
+    [InlineData("/Widget /FT /Tx /T (f) /V (77.5) /Rect [60 600 160 620]", 3)]
+    [InlineData("/Widget /FT /Tx /T (f7) /Rect [60 600 160 620]", 0)]
+    [InlineData("/Link /Rect [60 600 160 620]", 0)]
+    [InlineData("/Text /Contents (note 77) /Rect [60]", 0)]
+    [InlineData("/Text /Contents (note 77)", 0)]
+    [InlineData("(7)", 0)]
+    public void Read_WhatIsLaidOverAPage_IsTold(string note, int digits)
+    {
+        var pdf = new PdfFile { Notes = $"<< /Type /Annot /Subtype {note} >>" }.Page().Text(80, 80, First).Text(80, 100, Second);
+        var document = Read(pdf);
+        Assert.StartsWith("地区生产总值增长6.1%", document.Text, StringComparison.Ordinal);
+        Assert.Equal(digits, document.LeftOut.Sum(left => left.Digits));
+        Assert.All(document.LeftOut, left => Assert.Equal(Omissions.Notes, left.What));
+    }
+
     [Theory]
     [InlineData("1")]
     [InlineData("②")]

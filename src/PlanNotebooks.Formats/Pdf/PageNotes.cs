@@ -1,0 +1,43 @@
+using PlanNotebooks.Reading;
+using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace PlanNotebooks.Formats.Pdf;
+
+/// <summary>Tells what is laid over a page and is not printed with it: notes, and what is filled into the fields of forms.</summary>
+internal static class PageNotes
+{
+    /// <summary>Tells the notes and fields of a page.</summary>
+    public static void Tell(Page page, Omissions left)
+    {
+        foreach (var note in NotesOf(page).Select(TextOf).Where(text => !string.IsNullOrWhiteSpace(text)))
+            left.Add(Omissions.Notes, note + " ");
+    }
+
+    /// <summary>The notes; none where a damaged one lets none be read, which costs no more.</summary>
+    private static List<Annotation> NotesOf(Page page)
+    {
+        try
+        {
+            return [.. page.GetAnnotations()];
+        }
+        catch (PdfDocumentFormatException)
+        {
+            return [];
+        }
+    }
+
+    private static string? TextOf(Annotation note)
+    {
+        if (note.Type != AnnotationType.Widget)
+            return note.Content;
+        return note.AnnotationDictionary.Data.GetValueOrDefault(NameToken.V.Data) switch
+        {
+            StringToken text => text.Data,
+            HexToken text => text.Data,
+            _ => null,
+        };
+    }
+}
