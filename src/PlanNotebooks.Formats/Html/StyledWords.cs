@@ -42,7 +42,8 @@ internal static partial class StyledWords
         TextOf(declarations) is { Length: > 0 } text && (Signs.Contains(text, StringComparison.Ordinal) || Omissions.DigitsIn(text) > 0);
 
     /// <summary>The words that a rule writes; empty where it writes none.</summary>
-    private static string TextOf(string declarations) => Escape().Replace(Content().Match(declarations).Groups["text"].Value.Trim(), Unescaped);
+    private static string TextOf(string declarations) =>
+        Escape().Replace(Content().Match(declarations).Groups["text"].Value.Trim(), Unescaped);
 
     private static string Unescaped(Match escape) =>
         int.Parse(escape.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var code && code < 0xD800

@@ -11,6 +11,21 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
     /// <summary>A Word file may be put into one, and another one into that.</summary>
     private const int Deepest = 3;
 
+    /// <summary>The parts that may hold words and are no part of the text.</summary>
+    private static readonly Dictionary<Type, string> Kinds = new()
+    {
+        [typeof(FootnotesPart)] = Left.Footnotes,
+        [typeof(EndnotesPart)] = Left.Endnotes,
+        [typeof(WordprocessingCommentsPart)] = Left.Comments,
+        [typeof(ChartPart)] = Left.Charts,
+        [typeof(ExtendedChartPart)] = Left.Charts,
+        [typeof(DiagramDataPart)] = Left.Diagrams,
+        [typeof(HeaderPart)] = Left.Margins,
+        [typeof(FooterPart)] = Left.Margins,
+        [typeof(GlossaryDocumentPart)] = Left.Blocks,
+        [typeof(ExtendedPart)] = Left.Other,
+    };
+
     /// <summary>Tells what stands in notes, comments, headers and footers.</summary>
     public void TellLeftOut()
     {
@@ -46,7 +61,7 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
 
     private void Tell(OpenXmlPart part)
     {
-        if (KindOf(part) is { } what && TextOf(part) is var text && !string.IsNullOrWhiteSpace(text))
+        if (Kinds.TryGetValue(part.GetType(), out var what) && TextOf(part) is var text && !string.IsNullOrWhiteSpace(text))
             builder.LeftOut.Add(what, text);
     }
 
@@ -62,20 +77,4 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
             return "";
         }
     }
-
-    /// <summary>What a part is that holds words and is no part of the text; null for those that hold none, and for what other programs
-    /// put in and Word does not know.</summary>
-    private static string? KindOf(OpenXmlPart part) =>
-        part switch
-        {
-            FootnotesPart => Left.Footnotes,
-            EndnotesPart => Left.Endnotes,
-            WordprocessingCommentsPart => Left.Comments,
-            ChartPart or ExtendedChartPart => Left.Charts,
-            DiagramDataPart => Left.Diagrams,
-            HeaderPart or FooterPart => Left.Margins,
-            GlossaryDocumentPart => Left.Blocks,
-            ExtendedPart { ContentType: var type } when type.EndsWith("+xml", StringComparison.Ordinal) => Left.Other,
-            _ => null,
-        };
 }

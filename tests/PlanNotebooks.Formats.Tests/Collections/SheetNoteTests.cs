@@ -14,6 +14,9 @@ public sealed class SheetNoteTests
     private const string Threads = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
     private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/";
 
+    private const string Comment = "<commentList><comment ref=\"A1\"><text><r><t>核对8</t></r></text></comment></commentList>";
+    private const string Thread = "<threadedComment ref=\"A1\"><text>再核99</text></threadedComment>";
+
     private const string Box =
         $"<d:wsDr xmlns:d=\"{Drawing}spreadsheetDrawing\" xmlns:a=\"{Drawing}main\"><d:from><d:col>9</d:col></d:from>"
         + "<d:sp><d:txBody><a:p><a:r><a:t>框77</a:t></a:r></a:p></d:txBody></d:sp></d:wsDr>";
@@ -27,21 +30,17 @@ public sealed class SheetNoteTests
             isCollection ? Collection() : Annex(),
             sheet =>
             {
-                Add<WorksheetCommentsPart>(
-                    sheet,
-                    $"<comments xmlns=\"{Main}\"><commentList><comment ref=\"A1\"><text><r><t>核对8</t></r></text></comment></commentList></comments>"
-                );
-                Add<WorksheetThreadedCommentsPart>(
-                    sheet,
-                    $"<ThreadedComments xmlns=\"{Threads}\"><threadedComment ref=\"A1\"><text>再核99</text></threadedComment></ThreadedComments>"
-                );
+                Add<WorksheetCommentsPart>(sheet, $"<comments xmlns=\"{Main}\">{Comment}</comments>");
+                Add<WorksheetThreadedCommentsPart>(sheet, $"<ThreadedComments xmlns=\"{Threads}\">{Thread}</ThreadedComments>");
                 Add<DrawingsPart>(sheet, Box);
             }
         );
         var first = Documents(ReportFile.InMemory("x.xlsx", "x.xlsx", file)).First();
         Assert.Equal(
             ["comments 3 核对8 再核99", "words in drawings 2 框77"],
-            first.LeftOut.Where(left => left.What is "comments" or "words in drawings").Select(left => $"{left.What} {left.Digits} {left.Sample}")
+            first
+                .LeftOut.Where(left => left.What is "comments" or "words in drawings")
+                .Select(left => $"{left.What} {left.Digits} {left.Sample}")
         );
         Assert.DoesNotContain("77", first.Text, StringComparison.Ordinal);
     }

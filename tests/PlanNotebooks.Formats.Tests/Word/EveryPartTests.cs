@@ -83,7 +83,10 @@ public sealed class EveryPartTests
     /// of it on its own line.</summary>
     [Theory]
     [InlineData("<w:object><v:shape><v:textbox>{1}</v:textbox></v:shape></w:object>", "新增56个|企业35家")]
-    [InlineData("<w:drawing><a:txBody xmlns:a=\"{0}\"><a:p><a:t>12</a:t></a:p><a:p><a:t>34</a:t></a:p></a:txBody></w:drawing>", "新增56个|12|34")]
+    [InlineData(
+        "<w:drawing><a:txBody xmlns:a=\"{0}\"><a:p><a:t>12</a:t></a:p><a:p><a:t>34</a:t></a:p></a:txBody></w:drawing>",
+        "新增56个|12|34"
+    )]
     [InlineData("<w:drawing><wp:inline xmlns:wp=\"urn:x\"><x:p xmlns:x=\"{0}\"/></wp:inline></w:drawing>", "新增5\t6个")]
     public void Read_WordsInADrawing_JoinNoNumberBesideThem(string drawing, string text)
     {
