@@ -48,6 +48,8 @@ internal sealed class Nesting
         "noframes",
     };
 
+    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+
     private readonly string _html;
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
@@ -114,10 +116,8 @@ internal sealed class Nesting
 
     private string NameAt(int at)
     {
-        var end = at;
-        while (end < _html.Length && char.IsAsciiLetterOrDigit(_html[end]))
-            end++;
-        return _html[at..end];
+        var rest = _html.AsSpan(at);
+        return rest[..^rest.TrimStart(Letters).Length].ToString();
     }
 
     /// <summary>Past the sign that ends a tag; quoted values may hold it.</summary>

@@ -176,10 +176,7 @@ internal sealed class PageWriter(DocumentBuilder builder)
 
     private void Flush()
     {
-        while (_paragraph.Length > 0 && char.IsWhiteSpace(_paragraph[^1]))
-            _paragraph.Length--;
-        if (_paragraph.Length > 0)
-            builder.AddParagraph(_paragraph.ToString());
+        builder.AddParagraph(_paragraph.ToString().TrimEnd());
         _paragraph.Clear();
         _raised.Reset();
     }

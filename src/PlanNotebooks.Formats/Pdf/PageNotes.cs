@@ -29,15 +29,8 @@ internal static class PageNotes
         }
     }
 
-    private static string? TextOf(Annotation note)
-    {
-        if (note.Type != AnnotationType.Widget)
-            return note.Content;
-        return note.AnnotationDictionary.Data.GetValueOrDefault(NameToken.V.Data) switch
-        {
-            StringToken text => text.Data,
-            HexToken text => text.Data,
-            _ => null,
-        };
-    }
+    private static string? TextOf(Annotation note) =>
+        note.Type == AnnotationType.Widget
+            ? (note.AnnotationDictionary.Data.GetValueOrDefault(NameToken.V.Data) as IDataToken<string>)?.Data
+            : note.Content;
 }

@@ -15,7 +15,7 @@ internal static class FieldCodes
         {
             if (element.LocalName == "fldChar")
                 Note(Inline.Attribute(element, "fldCharType"), open, codes);
-            else if (open.Count > 0 && element is { LocalName: "t", Parent: { } run })
+            else if (element is { LocalName: "t", Parent: { } run })
                 foreach (var code in open)
                     code?.Add(run);
         }

@@ -13,10 +13,8 @@ internal static class TwoForms
     {
         foreach (var several in body.Descendants().Where(element => element.LocalName == Several).ToList())
         {
-            var forms = several.ChildElements.ToList();
-            var kept = forms.Find(form => Words.In(form).Length > 0) ?? forms.FirstOrDefault();
-            foreach (var form in forms.Where(form => form != kept))
-                form.Remove();
+            var forms = several.ChildElements.OrderBy(form => Words.In(form).Length == 0).ToList();
+            forms.Skip(1).ToList().ForEach(form => form.Remove());
         }
     }
 }
