@@ -16,6 +16,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private const string Standard = "标准";
     private const string Signs = " :,、(";
     private static readonly WordClass AsideEnds = WordClasses.Of("aside-end");
+    private static readonly WordClass AsideHeads = WordClasses.Of("aside-head");
     private static readonly WordClass TimesAlone = WordClasses.Of("time-alone");
     private static readonly WordClass Marks = WordClasses.Of("threshold-noun");
     private readonly List<Quantity> _numbers = [];
@@ -189,11 +190,12 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         _discourse = _discourse.OfClause(Topics.OfClause(text, phrase, ofTrade, TopicDepth.Sentence), SubjectOf(phrase));
     }
 
-    /// <summary>2019年以来, 年初, 与去年同期相比较, 扣除价格因素, 按每亩120元的标准: since when and by what something is done is spoken of by nothing
+    /// <summary>2019年以来, 年初, 与去年同期相比较, 扣除价格因素, 按每亩120元的标准: since when, by what and what for something is done is spoken of by nothing
     /// behind it.</summary>
     private static bool IsAside(ReadOnlySpan<char> span) =>
         AsideEnds.AtEnd(span) > 0
         || TimesAlone.Contains(span.Trim(Signs))
+        || AsideHeads.AtStart(span.TrimStart(Signs)) > 0
         || TailAsides.IsAdjusting(span)
         || (span.EndsWith(Begun, StringComparison.Ordinal) && span.TrimStart(Signs) is ['从' or '自', ..])
         || (span.TrimStart(Signs).StartsWith(By) && span.EndsWith(Standard, StringComparison.Ordinal));

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Quantities;
 internal static class Names
 {
     private const string Joints = "和与及";
+    private const string BehindPlaces = "位名,;。、)(\0";
     private const string BeforeLastDigit = "第十百";
     private const string Product = "GDP";
     private const string Power = "次方";
@@ -91,13 +92,13 @@ internal static class Names
         return quantity.Unit is null && quantity.Until == quantity.End && !BareNumbers.Measures(text, quantity);
     }
 
-    /// <summary>第1和第3位: a place whose 位 stands behind the next.</summary>
+    /// <summary>第1和第3位, 第1和第3: a place beside the next, behind which 位 or nothing stands; 第1和第3小学 are schools.</summary>
     private static bool IsPlaceBesideAnother(in Stretch text, Quantity quantity)
     {
         var at = quantity.Until;
         if (!Joints.Contains(text[at]) || text[at + 1] != '第' || !text.IsDigit(at + 2))
             return false;
-        return text[Digits.End(text, at + 2)] is '位' or '名';
+        return BehindPlaces.Contains(text[Digits.End(text, at + 2)]);
     }
 
     /// <summary>24:40.2:35.8 is a structure, and the 1 of 2.02:1 its measure: none of these numbers is an amount.</summary>

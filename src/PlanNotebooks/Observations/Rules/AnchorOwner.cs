@@ -17,11 +17,14 @@ internal static class AnchorOwner
     private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
 
     /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new; whom
-    /// 救助资金 reaches is said of the funds.</summary>
+    /// 救助资金 reaches is said of the funds, and who takes part in a scheme (新农合 of 新农合筹资标准410元,参合率99%) of the scheme.</summary>
     public static LabelWords Of(Label anchor, Label label)
     {
         if (Reaching.Contains(label.Text) && Funds.TailOf(anchor.Noun) > 0)
             return anchor.Noun;
+        var scheme = TopicKind.Scheme.Figures.Contains(label.Text) ? TopicKind.Scheme.Endings.LastEndIn(anchor.Noun) : 0;
+        if (scheme > 1)
+            return anchor.Noun[..scheme];
         if (!Whole.Contains(label.Text))
             return IsDoneToVague(anchor) ? anchor.Text : WithoutMeasured(WithoutState(WithoutMeasure(anchor, label)), label);
         var whole = anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;

@@ -159,7 +159,7 @@ internal sealed class CountedRule : IRule
         static (clause, index, left, _) => DoneWithin(clause, index, left),
         OfExtent,
         static (clause, index, left, noun) => WordClasses.Verb.Contains(noun.TrimEnd('了'))
-            ? OfNominal(clause, left, noun)
+            ? OfNominal(clause, index, left, noun)
             : OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun),
     ];
 
@@ -180,9 +180,12 @@ internal sealed class CountedRule : IRule
     private static Label? BehindStatement(Clause clause, int index, Phrase left, LabelWords noun) =>
         clause.Read(clause.Left(index)) is [.., '、'] && LabelBuilder.IsStatement(clause.Cut(left)) ? Leading(clause, index, noun) : null;
 
-    /// <summary>完成搬迁 of 完成60户搬迁, 完成城东片区签约 of 完成城东片区60户签约: an act that is completed; null of any other.</summary>
-    private static Label? OfNominal(Clause clause, Phrase left, LabelWords noun)
+    /// <summary>完成搬迁 of 完成60户搬迁, 完成城东片区签约 of 完成城东片区60户签约, 安置房交付 of 安置房实现90%交付: an act that is completed; null of
+    /// any other.</summary>
+    private static Label? OfNominal(Clause clause, int index, Phrase left, LabelWords noun)
     {
+        if (clause.Amounts[index].IsRatio && clause.Read(left) is [_, _, .., '实', '现'])
+            return LabelBuilder.Of(clause.Cut(LabelTrim.StripTail(clause.Text.Folded, left)) + noun);
         var isDone = clause.Read(left) is ['完', '成', _, ..] || (Nominal.Contains(noun) && Labelling.IsVerb(clause, left));
         return isDone ? LabelBuilder.Join(clause.Cut(left), noun) : null;
     }
