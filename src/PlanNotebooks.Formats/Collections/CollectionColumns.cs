@@ -1,11 +1,12 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Collections;
 
 /// <summary>Which columns of a collection hold the reports' texts, and which say whose they are.</summary>
-internal sealed class CollectionColumns
+internal sealed partial class CollectionColumns
 {
     /// <summary>A report is thousands of characters long; a cell of data is not.</summary>
     private const int ShortestReport = 200;
@@ -145,7 +146,13 @@ internal sealed class CollectionColumns
     private static string At(IReadOnlyList<string> row, int column) => column < row.Count ? row[column] : "";
 
     private static int[] Of(string role, IReadOnlyList<string> header) =>
-        [.. Enumerable.Range(0, header.Count).Where(column => Roles.GetValueOrDefault(Form(header[column])) == role)];
+        [.. Enumerable.Range(0, header.Count).Where(column => RoleOf(Form(header[column])) == role)];
+
+    /// <summary>What a column of a name holds: 所属省份 and 省份名称 what 省份 does.</summary>
+    private static string? RoleOf(string name) => Roles.GetValueOrDefault(name) ?? Roles.GetValueOrDefault(Around().Replace(name, ""));
+
+    [GeneratedRegex("^(?:所属|所在)|(?:名称|名|name)$")]
+    private static partial Regex Around();
 
     private static string Form(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 

@@ -54,6 +54,21 @@ public sealed class CollectionTests : IDisposable
         Assert.Equal(["all.csv/2", "all.csv/3", "all.csv/4"], Documents(file).Select(document => document.Source));
     }
 
+    /// <summary>A column is known by its name, whatever stands around it.</summary>
+    [Theory]
+    [InlineData("行政区划名称,年度", "高阳县2024年")]
+    [InlineData("所属区县,所属年份", "高阳县2024年")]
+    [InlineData("县名,年", "高阳县2024年")]
+    [InlineData("County_Name,Report Year", "高阳县2024年")]
+    [InlineData("区县代码,年", "2024年")]
+    [InlineData("名称,年", "2024年高阳县")]
+    [InlineData("联系人名称,年", "2024年")]
+    public void Read_ANameOfAColumn_IsKnownByWhatItIsOf(string header, string named)
+    {
+        var file = Of("all.csv", $"{header},正文\n高阳县,2024,\"{Text(0)}\"\n");
+        Assert.Equal(named, Assert.Single(Documents(file)).Named);
+    }
+
     [Fact]
     public void Load_TheColumns_AreEvidenceOfRegionAndYear()
     {
