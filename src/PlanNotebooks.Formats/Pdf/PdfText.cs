@@ -178,7 +178,13 @@ internal static class PdfText
     }
 
     private static IEnumerable<PdfLine> Prose(Sheet sheet, List<PdfRow> rows) =>
-        OfPage(sheet, rows).SelectMany(part => Lines(sheet, part, isApart: false));
+        OfPage(sheet, rows).SelectMany(part => Lines(sheet, part, isApart: false)).SelectMany(CellsOf);
+
+    /// <summary>The cells of a line, none of which goes on in another; itself where it is none of cells.</summary>
+    private static IEnumerable<PdfLine> CellsOf(PdfLine line) =>
+        LineOfCells.In(line.Row) is { Count: > 1 } cells
+            ? cells.SelectMany((cell, i) => PdfRow.Of(cell).Select(row => line with { Row = row, Cell = i + 1 }))
+            : [line];
 
     /// <summary>The lines of a cell that is drawn, which goes on in no other.</summary>
     private static IEnumerable<PdfBlock> Cell(Sheet sheet, IReadOnlyList<PdfWord> words) => Lines(sheet, words, isApart: true);

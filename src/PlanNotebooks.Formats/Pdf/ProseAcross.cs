@@ -72,8 +72,11 @@ internal sealed partial record ProseAcross(Range Rows, IReadOnlyList<IReadOnlyLi
 
     /// <summary>Whether several hold clauses, and none numbers alone, as those of a table do.</summary>
     private static bool AreProse(IReadOnlyList<IReadOnlyList<PdfWord>> columns) =>
-        columns.Select(words => string.Concat(words.Select(word => word.Text))).Count(text => Clauses().IsMatch(text)) > 1
+        columns.Count(TellsClause) > 1
         && columns.All(words => !PdfRow.Of(words).CountBy(line => TableFinder.IsFigure(line.Text)).MaxBy(count => count.Value).Key);
+
+    /// <summary>Whether words are of a clause, and not of a name alone.</summary>
+    public static bool TellsClause(IEnumerable<PdfWord> words) => Clauses().IsMatch(string.Concat(words.Select(word => word.Text)));
 
     private static bool EndsSentence(PdfWord word) => SentenceEnds.Contains(word.Text[^1]);
 

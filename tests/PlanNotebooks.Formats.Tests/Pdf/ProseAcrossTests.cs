@@ -104,6 +104,72 @@ public sealed class ProseAcrossTests
         Assert.Equal(cells, Paragraphs(pdf));
     }
 
+    /// <summary>A row of cells of one line each between lines that run across: each is read by itself.</summary>
+    [Theory]
+    [InlineData(20, "粮食总产41.7万吨，增长2.3%", "工业投资46.2亿元，增长8.7%")]
+    [InlineData(20, "粮食总产41.7万吨，增长2.3%。", "工业投资46.2亿元，增长8.7%。", "新增就业4300人，完成85%。")]
+    [InlineData(30, "就业：新增4300人，完成85%", "住房：改造旧房25栋，完工7栋")]
+    public void Read_ARowOfCellsOfOneLine_AreReadOneByOne(double gutter, params string[] cells)
+    {
+        foreach (var isLone in (bool[])[true, false])
+        {
+            var pdf = new PdfFile().Page().Text(Edge, 60, Above, Size);
+            var x = Edge;
+            foreach (var cell in cells)
+            {
+                pdf.Text(x, 90, cell, Size);
+                x += (cell.Sum(c => c < 0x80 ? 0.5 : 1) * Size) + gutter;
+            }
+
+            pdf.Text(Edge, isLone ? 120 : 104, Below, Size);
+            Assert.Equal([Above, .. cells, Below], Paragraphs(pdf));
+        }
+    }
+
+    /// <summary>Things of a line that stand apart and tell no clause, and words within a sentence, are no cells.</summary>
+    [Theory]
+    [InlineData(20, "青山区人民政府", "2025年1月10日")]
+    [InlineData(20, "附件", "青山区计划，主要指标，共23项")]
+    [InlineData(6, "粮食总产41.7万吨，增长2.3%，", "工业投资46.2亿元，增长8.7%")]
+    public void Read_WordsApartInALine_StayInIt(double gap, string first, string second)
+    {
+        var x = Edge + (first.Sum(c => c < 0x80 ? 0.5 : 1) * Size) + gap;
+        var pdf = new PdfFile().Page().Text(Edge, 60, Above, Size).Text(Edge, 90, first, Size).Text(x, 90, second, Size);
+        Assert.Equal(2, Paragraphs(pdf).Count());
+    }
+
+    /// <summary>Two lines of cells with numbers on both sides of the space between them.</summary>
+    [Theory]
+    [InlineData(24, "粮食总产41.7万吨，增长2.3%，其中夏粮12|.6万吨，生猪出栏增长百分之二，达到38", "46亿元工业投资完成，其中技术改造占1|5亿元，新建厂房一百多座，投产28家")]
+    [InlineData(24, "全年完成造林合计41.7万亩，增长12|.6万亩，细颗粒物浓度平均为3", "4300人新增就业，城镇失业率3.1%|，9所学校建成，学位增加约36个")]
+    public void Read_NumbersOnBothSidesOfTheSpace_StayWithTheirCells(double gutter, string first, string second)
+    {
+        var pdf = new PdfFile().Page().Text(Edge, 60, Above, Size);
+        string[][] cells = [first.Split('|'), second.Split('|')];
+        var wide = cells[0].Max(line => line.Sum(c => c < 0x80 ? 0.5 : 1)) * Size;
+        Draw(pdf, cells, 90, wide + gutter);
+        pdf.Text(Edge, 150, Below, Size);
+        Assert.Equal([Above, string.Concat(cells[0]), string.Concat(cells[1]), Below], Paragraphs(pdf));
+    }
+
+    /// <summary>Long cells that are as long as one another and end without a full stop, within their last line.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_CellsOfOneLengthThatEndWithinALine_StayThose(bool isAcross)
+    {
+        var whole = string.Concat(Cells).Replace("。", "，", StringComparison.Ordinal);
+        IReadOnlyList<string>[] lines = [.. Enumerable.Range(0, 3).Select(i => SetLines.Of(whole[(7 * i)..(200 + (3 * i))], 14).Take(13).ToList())];
+        lines = [.. lines.Select(cell => (IReadOnlyList<string>)[.. cell, "稳步向好"])];
+        var pdf = new PdfFile().Page();
+        if (isAcross)
+            Draw(pdf, lines, 90, 160);
+        else
+            for (var i = 0; i < 3; i++)
+                Draw(pdf, [.. lines.Select((own, j) => i == j ? own : [])], 90, 160);
+        Assert.Equal(lines.Select(cell => string.Concat(cell)), Paragraphs(pdf));
+    }
+
     /// <summary>Sentences beside names, a line each, and numbers of items beside them are read line by line.</summary>
     [Fact]
     public void Read_ANameBesideEachLine_StaysInItsLine()
