@@ -25,14 +25,8 @@ internal sealed record PrintedBeside(IReadOnlyList<IReadOnlyList<PrintedLine>> C
     /// <summary>Whether they are as long as columns of a page are, and each but the last goes down as far as any: a text runs on from what
     /// is full alone.</summary>
     public bool AreColumns =>
-        Cells.Max(cell => cell.Count) > LongestCell && AreFull([.. Cells.Select(cell => (cell[^1].Middle, cell[^1].Bottom))]);
-
-    /// <summary>Whether each cell but the last goes down as far as any, by where the last line of each stands.</summary>
-    public static bool AreFull(IReadOnlyList<(double Middle, double Bottom)> last)
-    {
-        var foot = last.Max(line => line.Middle);
-        return last.SkipLast(1).All(line => line.Bottom > foot);
-    }
+        Cells.Max(cell => cell.Count) > LongestCell
+        && ColumnFoot.AreFull([.. Cells.Select(cell => ColumnFoot.Of([.. cell.SelectMany(line => line.Words)]))]);
 
     /// <summary>Whether each but the last breaks off within a sentence, as columns do in which one text runs on.</summary>
     public bool BreaksOff => Cells.Index().All(cell => SentenceEnds.Contains(cell.Item[^1].Text[^1]) == (cell.Index == Cells.Count - 1));

@@ -24,7 +24,7 @@ internal sealed partial record ProseAcross(Range Rows, IReadOnlyList<IReadOnlyLi
     public bool IsOneText =>
         Cells.Count == Columns
         && HaveColumnsLength
-        && PrintedBeside.AreFull([.. Cells.Select(cell => (cell[^1].Middle, cell[^1].Bottom))]);
+        && ColumnFoot.AreFull([.. Cells.Select(ColumnFoot.Of)]);
 
     private bool HaveColumnsLength => Rows.End.Value - Rows.Start.Value > PrintedBeside.LongestCell;
 

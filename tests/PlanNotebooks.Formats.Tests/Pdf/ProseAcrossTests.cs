@@ -159,7 +159,7 @@ public sealed class ProseAcrossTests
     public void Read_CellsOfOneLengthThatEndWithinALine_StayThose(bool isAcross)
     {
         var whole = string.Concat(Cells).Replace("。", "，", StringComparison.Ordinal);
-        IReadOnlyList<string>[] lines = [.. Enumerable.Range(0, 3).Select(i => LinesOf(whole[(7 * i)..]))];
+        var lines = Enumerable.Range(0, 3).Select(i => LinesOf(whole[(7 * i)..])).ToArray();
         var pdf = new PdfFile().Page();
         if (isAcross)
             Draw(pdf, lines, 90, 160);
