@@ -96,9 +96,7 @@ internal sealed class Addition(string reportId, ReportText text, ReportFrame fra
             }
         }
 
-        return new SentenceFrames(
-            text.Folded,
-            frame,
+        return new SentenceFrames(text.Folded, frame).Begin(
             place.Sentence.Start,
             new TimeFrame(SectionRole.Review, null, frame.ReviewYear, null, FrameScope.Report, "")
         );

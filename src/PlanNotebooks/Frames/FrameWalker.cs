@@ -34,6 +34,7 @@ internal sealed class FrameWalker
     private readonly HeadingFrames _headings;
     private readonly SectionWalk _sections;
     private readonly List<TimeCue> _cues = [];
+    private readonly SentenceFrames _frames;
     private Block _block;
     private SectionRole _blockRole;
     private Opening? _opening;
@@ -55,6 +56,7 @@ internal sealed class FrameWalker
         _headings = new HeadingFrames(_years, report.Months, report.OutlineYears);
         _sections = new SectionWalk(text, report);
         _paragraph = _headings.Of("", SectionRole.Review);
+        _frames = new SentenceFrames(text, report);
     }
 
     /// <summary>What opened the paragraphs below it: 五年来，我们主要做了以下工作：.</summary>
@@ -92,11 +94,11 @@ internal sealed class FrameWalker
                 : above;
     }
 
-    /// <summary>The frames of the next sentence of the paragraph.</summary>
+    /// <summary>The frames of the next sentence of the paragraph, until that behind it is asked for.</summary>
     public SentenceFrames Read(int start, int end)
     {
         TurnParagraph(start, end);
-        var frames = new SentenceFrames(_text, _report, start, _paragraph);
+        var frames = _frames.Begin(start, _paragraph);
         _cues.Clear();
         TimeCues.Add(_text, start, end, _years, _cues);
         FollowCues(new SentenceState(_text, start, end, (Role, _block.Section.Length > 0), _report), frames);
@@ -221,8 +223,10 @@ internal sealed class FrameWalker
         && (
             block.Section == opening.Block.Section
             || above.Scope != FrameScope.Section
-            || opening.Block.Section.Contains(above.Reason.Split(' ')[^1], StringComparison.Ordinal)
+            || opening.Block.Section.AsSpan().Contains(LastOf(above.Reason), StringComparison.Ordinal)
         );
+
+    private static ReadOnlySpan<char> LastOf(string words) => words.AsSpan(words.LastIndexOf(' ') + 1);
 
     private bool IsItem(Block block) =>
         block.MarkStart < block.Start || Items.AtStart(_text.AsSpan(block.Start, block.End - block.Start)) > 0;

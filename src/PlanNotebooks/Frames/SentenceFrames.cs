@@ -4,32 +4,38 @@ using PlanNotebooks.Structure;
 
 namespace PlanNotebooks.Frames;
 
-/// <summary>The frames of one sentence, each from its words on.</summary>
-internal sealed class SentenceFrames
+/// <summary>The frames of a sentence, each from its words on; of one after another.</summary>
+internal sealed class SentenceFrames(string text, ReportFrame report)
 {
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Already = WordClasses.Of("already");
 
     /// <summary>确保, 力争: what something is told with that is still to come.</summary>
     public static readonly WordClass Intended = new([.. WordClasses.Of("ensure").Words, .. WordClasses.Of("strive").Words]);
-    private readonly string _text;
-    private readonly ReportFrame _report;
-    private readonly TimeFrame _first;
-    private List<(int At, TimeFrame Frame)>? _later;
-
-    public SentenceFrames(string text, ReportFrame report, int start, TimeFrame first) =>
-        (_text, _report, Start, _first, Last) = (text, report, start, first, first);
+    private readonly List<(int At, TimeFrame Frame)> _later = [];
+    private TimeFrame _first = null!;
 
     /// <summary>Where the sentence begins.</summary>
-    public int Start { get; }
+    public int Start { get; private set; }
 
     /// <summary>The frame of what comes next.</summary>
-    public TimeFrame Last { get; private set; }
+    public TimeFrame Last { get; private set; } = null!;
+
+    /// <summary>Begins a sentence.</summary>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="first">The frame of its beginning.</param>
+    /// <returns>Itself.</returns>
+    public SentenceFrames Begin(int start, TimeFrame first)
+    {
+        _later.Clear();
+        (Start, _first, Last) = (start, first, first);
+        return this;
+    }
 
     /// <summary>A frame from a place on.</summary>
     public void Add(int at, TimeFrame frame)
     {
-        (_later ??= []).Add((at, frame));
+        _later.Add((at, frame));
         Last = frame;
     }
 
@@ -37,8 +43,6 @@ internal sealed class SentenceFrames
     public TimeFrame At(int place)
     {
         var frame = _first;
-        if (_later is null)
-            return frame;
         foreach (var (at, next) in _later)
             if (at <= place)
                 frame = next;
@@ -51,10 +55,10 @@ internal sealed class SentenceFrames
         var frame = At(number.Start);
         if (MonthsBehind(number) is { } months && frame.Months is null && !frame.IsSpan)
             return frame.Of(null, frame.To, FrameScope.Number, "months in brackets behind it") with { Months = months };
-        if (frame.IsPlan && !(frame.To > _report.PlanYear) && StandsAlready(number))
+        if (frame.IsPlan && !(frame.To > report.PlanYear) && StandsAlready(number))
             return (frame with { Role = SectionRole.Review }).Of(
                 null,
-                _report.ReviewYear,
+                report.ReviewYear,
                 FrameScope.Number,
                 "已 or 现有 before it"
             );
@@ -65,9 +69,9 @@ internal sealed class SentenceFrames
     /// none stands there.</summary>
     private string? MonthsBehind(Quantity number)
     {
-        if (MonthsIn(_text.AsSpan(number.Until)) is { } own)
+        if (MonthsIn(text.AsSpan(number.Until)) is { } own)
             return own;
-        var before = _text.AsSpan(Start, number.Start - Start);
+        var before = text.AsSpan(Start, number.Start - Start);
         var comma = before.LastIndexOf(',');
         if (comma < 1 || before[comma - 1] != ')' || !Grown.IsIn(before[comma..]))
             return null;
@@ -83,7 +87,7 @@ internal sealed class SentenceFrames
     /// and no verb that it is the object of (利用现有闲置资源改造20个).</summary>
     private bool StandsAlready(Quantity number)
     {
-        var before = Breaks.LastClause(_text.AsSpan(Start, number.Start - Start));
+        var before = Breaks.LastClause(text.AsSpan(Start, number.Start - Start));
         var at = Already.IndexIn(before);
         return at >= 0
             && !before[at..].Contains('的')

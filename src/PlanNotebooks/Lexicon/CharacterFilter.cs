@@ -12,15 +12,14 @@ internal sealed class CharacterFilter
     private CharacterFilter() { }
 
     /// <summary>The filter of the first characters of words, or of their last.</summary>
-    public static CharacterFilter Of(IEnumerable<string> words, bool atEnd)
+    public static CharacterFilter Of(IEnumerable<string> words, bool atEnd) => Of(words.Select(word => atEnd ? word[^1] : word[0]));
+
+    /// <summary>The filter of characters.</summary>
+    public static CharacterFilter Of(IEnumerable<char> characters)
     {
         var filter = new CharacterFilter();
-        foreach (var word in words)
-        {
-            var character = atEnd ? word[^1] : word[0];
+        foreach (var character in characters)
             filter._bits[character % Bits / 64] |= 1UL << character % 64;
-        }
-
         return filter;
     }
 

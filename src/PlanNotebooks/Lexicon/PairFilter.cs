@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace PlanNotebooks.Lexicon;
 
@@ -10,17 +11,22 @@ internal sealed class PairFilter
     private const int Fewest = 64;
     private readonly ulong[] _bits;
 
-    /// <summary>The characters that are words by themselves.</summary>
-    private readonly string _single;
+    /// <summary>A bit for each remainder of the code of a character that is a word by itself.</summary>
+    private readonly ulong _single;
 
     private PairFilter(IReadOnlyCollection<string> words, bool atEnd)
     {
         _bits = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(Fewest, words.Count * BitsOfWord)) / 64];
-        _single = string.Concat(words.Where(word => word.Length == 1));
-        foreach (var word in words.Where(word => word.Length > 1))
+        foreach (var word in words)
         {
+            if (word.Length == 1)
+            {
+                _single |= 1UL << word[0];
+                continue;
+            }
+
             var place = atEnd ? PlaceOf(word[^1], word[^2]) : PlaceOf(word[0], word[1]);
-            _bits[place >> 6] |= 1UL << place;
+            _bits[(place >> 6) & (_bits.Length - 1)] |= 1UL << place;
         }
     }
 
@@ -28,11 +34,12 @@ internal sealed class PairFilter
     public static PairFilter Of(IReadOnlyCollection<string> words, bool atEnd) => new(words, atEnd);
 
     /// <summary>Whether a word may begin, or end, with a character and the one next to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(char outer, char inner)
     {
-        var place = PlaceOf(outer, inner);
-        return (_bits[place >> 6] >> place & 1) != 0 || _single.Contains(outer);
+        var (bits, place) = (_bits, PlaceOf(outer, inner));
+        return ((bits[(place >> 6) & (bits.Length - 1)] >> place | _single >> outer) & 1) != 0;
     }
 
-    private int PlaceOf(char outer, char inner) => (outer * 31 ^ inner) & ((_bits.Length << 6) - 1);
+    private static int PlaceOf(char outer, char inner) => outer * 31 ^ inner;
 }

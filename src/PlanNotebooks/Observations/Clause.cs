@@ -6,14 +6,8 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations;
 
-/// <summary>A clause with its amounts and the words around each: what the rules read.</summary>
-internal sealed class Clause(
-    ReportText text,
-    Phrase span,
-    List<Quantity> amounts,
-    Discourse discourse,
-    IndicatorTable indicators
-)
+/// <summary>A clause with its amounts and the words around each: what the rules read, one after another.</summary>
+internal sealed class Clause(ReportText text, IndicatorTable indicators)
 {
     private static readonly WordClass SaysNothing = WordClasses.Of("light-opening");
     private const string Joints = "、和及与";
@@ -37,21 +31,35 @@ internal sealed class Clause(
     private static readonly WordClass States = WordClasses.Of("noun-state");
     private static readonly WordClass Levels = WordClasses.Of("government-level");
 
-    private readonly Around[] _around = new Around[amounts.Count];
+    private Around[] _around = [];
 
     public ReportText Text { get; } = text;
 
-    public Phrase Span { get; } = span;
+    public Phrase Span { get; private set; }
 
-    public List<Quantity> Amounts { get; } = amounts;
+    public List<Quantity> Amounts { get; private set; } = [];
 
     /// <summary>What was spoken of before the number that is read next.</summary>
-    public Discourse Discourse { get; private set; } = discourse;
+    public Discourse Discourse { get; private set; } = Discourse.OfReport;
 
     public IndicatorTable Indicators { get; } = indicators;
 
     /// <summary>The clause after this one in its sentence; empty for the last.</summary>
-    public Phrase Next { get; init; }
+    public Phrase Next { get; private set; }
+
+    /// <summary>Begins a clause.</summary>
+    /// <param name="span">The clause.</param>
+    /// <param name="next">That after it in its sentence; empty for the last.</param>
+    /// <param name="amounts">Its amounts.</param>
+    /// <param name="discourse">What was spoken of before it.</param>
+    public void Begin(Phrase span, Phrase next, List<Quantity> amounts, Discourse discourse)
+    {
+        (Span, Next, Amounts, Discourse) = (span, next, amounts, discourse);
+        if (_around.Length < amounts.Count)
+            _around = new Around[amounts.Count];
+        else
+            Array.Clear(_around, 0, amounts.Count);
+    }
 
     /// <summary>Goes on to the next number.</summary>
     public void Advance(Discourse discourse) => Discourse = discourse;

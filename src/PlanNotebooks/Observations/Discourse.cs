@@ -19,14 +19,17 @@ internal sealed record Discourse
     public Discourse OfParagraph() =>
         Topics.Before(TopicDepth.Paragraph) is var topics && topics == OfReport.Topics ? OfReport : OfReport with { Topics = topics };
 
+    /// <summary>What the numbers told that were read, which clauses without a number leave as it is.</summary>
+    private ToldByNumbers Told { get; init; } = ToldByNumbers.Nothing;
+
     /// <summary>The labels of the last numbers that were read together: two after 城乡居民收入分别…, else one.</summary>
-    public IReadOnlyList<Label> Last { get; private init; } = [];
+    public IReadOnlyList<Label> Last => Told.Last;
 
     /// <summary>The last of the last labels, or none.</summary>
-    public Label Latest { get; private init; } = Label.Empty;
+    public Label Latest => Told.Latest;
 
     /// <summary>What was read last; null at a paragraph's beginning.</summary>
-    public NumberReading? LastReading { get; private init; }
+    public NumberReading? LastReading => Told.LastReading;
 
     /// <summary>Whether the last label stands in this sentence and by itself, so that 总投资 may lean on it.</summary>
     public bool LatestIsAnchor { get; private init; }
@@ -35,7 +38,7 @@ internal sealed record Discourse
     public bool LatestStandsHere => LatestIsAnchor || (Latest.IsDependent && Recent.Length > 0);
 
     /// <summary>The last label that stands by itself.</summary>
-    public Label Anchor { get; private init; } = Label.Empty;
+    public Label Anchor => Told.Anchor;
 
     /// <summary>What the sentence's part before the semicolon spoke of last, where it stands by itself.</summary>
     public Label OfPartBefore { get; private init; } = Label.Empty;
@@ -45,7 +48,7 @@ internal sealed record Discourse
 
     /// <summary>Who does what to the things of a list (市区新改扩建 in 市区新改扩建主干道16条、支路42条); empty where the last label does not say
     /// it.</summary>
-    public LabelWords ActOfList { get; private init; } = LabelWords.Empty;
+    public LabelWords ActOfList => Told.ActOfList;
 
     /// <summary>What the last clause without a number spoke of.</summary>
     public LabelWords Subject => Spoken?.Words ?? LabelWords.Empty;
@@ -68,13 +71,10 @@ internal sealed record Discourse
     public TopicStack Topics { get; private init; } = TopicStack.Empty;
 
     /// <summary>The unit of the last number.</summary>
-    public string? Unit { get; private init; }
+    public string? Unit => Told.Unit;
 
     /// <summary>The measure whose parts are told behind 其中, and its unit; null where none are.</summary>
     public (LabelWords Measure, string Unit)? Whole { get; private init; }
-
-    /// <summary>The unit of the last level.</summary>
-    private string? LevelUnit { get; init; }
 
     /// <summary>The labels of this sentence that stand by themselves, in order: 分别 may take the last few.</summary>
     public Label[] Recent { get; private init; } = [];
@@ -158,7 +158,7 @@ internal sealed record Discourse
     public Discourse OfAmong()
     {
         var measure = Lexicon.WordClasses.MeasureNoun.AtEnd(Latest.Text);
-        return measure > 1 && measure < Latest.Text.Length && LevelUnit is { } unit && !Latest.Text.EndsWith(TotalNumber)
+        return measure > 1 && measure < Latest.Text.Length && Told.LevelUnit is { } unit && !Latest.Text.EndsWith(TotalNumber)
             ? this with { Whole = (Latest.Text[^measure..], unit) }
             : this;
     }
@@ -195,7 +195,7 @@ internal sealed record Discourse
         if (labels.Count == 0 && Recent.Length == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
             labels.Add(done);
         return labels.Count == 0
-            ? this with { LastReading = readings[^1] }
+            ? this with { Told = Told with { LastReading = readings[^1] } }
             : Of(labels, readings[0].Number.Unit, readings[^1]);
     }
 
@@ -203,10 +203,8 @@ internal sealed record Discourse
     public Discourse AfterUnread() =>
         this with
         {
-            Last = [],
-            Latest = Label.Empty,
+            Told = Told with { Last = [], Latest = Label.Empty, LastReading = null },
             LatestIsAnchor = false,
-            LastReading = null,
             ListVerb = LabelWords.Empty,
         };
 
@@ -235,19 +233,22 @@ internal sealed record Discourse
         var isAnchor = !latest.IsEmpty && !latest.IsDependent && OwnsFigures(latest);
         return this with
         {
-            Last = labels,
-            Latest = latest,
-            Unit = unit,
-            LevelUnit = last is { Measure: Measure.Level } ? unit : LevelUnit,
-            LastReading = last,
+            Told = new ToldByNumbers
+            {
+                Last = labels,
+                Latest = latest,
+                Unit = unit,
+                LevelUnit = last is { Measure: Measure.Level } ? unit : Told.LevelUnit,
+                LastReading = last,
+                Anchor = isAnchor ? latest : Anchor,
+                ActOfList = ActOf(latest),
+            },
             Recent = RecentWith(labels),
             Counted = last is { Measure: Measure.Level } && labels.Count == 1 ? [.. Counted, (latest, unit)] : Counted,
             Spoken = null,
             SpokenHere = false,
             LatestIsAnchor = isAnchor,
-            Anchor = isAnchor ? latest : Anchor,
             ListVerb = latest.Verb.IsEmpty && MayStandInList(latest) ? ListVerb : latest.Verb,
-            ActOfList = ActOf(latest),
             Topics = TopicsWith(labels),
         };
     }

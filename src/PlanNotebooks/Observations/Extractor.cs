@@ -1,6 +1,7 @@
 using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Observations.Annex;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
 
@@ -21,7 +22,6 @@ internal sealed class Extractor
     private readonly List<Observation> _observations;
     private readonly List<NumberReading> _readings = [];
     private readonly Headlines _headlines;
-    private readonly Predicate<NumberReading> _isDamaged;
 
     private Extractor(ReportText text, ReportFrame frame, string reportId, IndicatorTable indicators)
     {
@@ -33,7 +33,6 @@ internal sealed class Extractor
         _ledger = new NumberLedger(text);
         _observations = new List<Observation>(text.Folded.Length / CharactersANumber);
         _headlines = new Headlines(_observations);
-        _isDamaged = reading => Damage.Touches(text.Text, reading.Number.From, reading.Number.Until);
     }
 
     /// <summary>The observations of a report, and what became of each of its numbers.</summary>
@@ -115,11 +114,14 @@ internal sealed class Extractor
     /// <summary>Leaves out the readings of numbers that touch a lost character, and of those who attended.</summary>
     private void LeaveOut(Phrase sentence)
     {
-        _readings.RemoveAll(_isDamaged);
-        _readings.RemoveAll(reading =>
-            Attendance.Counts(sentence.In(_text.Folded), reading.Number, _text.Folded.AsSpan(reading.Number.Until))
-        );
+        for (var i = _readings.Count - 1; i >= 0; i--)
+            if (IsLeftOut(sentence, _readings[i].Number))
+                _readings.RemoveAt(i);
     }
+
+    private bool IsLeftOut(Phrase sentence, Quantity number) =>
+        Damage.Touches(_text.Text, number.From, number.Until)
+        || Attendance.Counts(sentence.In(_text.Folded), number, _text.Folded.AsSpan(number.Until));
 
     /// <summary>Marks the main expected targets, and adds those in words: of the sentence that announces them, and of those that go on
     /// with it.</summary>

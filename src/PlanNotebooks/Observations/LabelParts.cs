@@ -30,9 +30,12 @@ public sealed class LabelParts : IReadOnlyList<LabelPart>, IEquatable<LabelParts
     public LabelPart this[int index] => _parts[index];
 
     /// <summary>The parts of a label, with what it says of an act apart from the thing.</summary>
-    internal static LabelParts Of(Label label, ReportText text)
+    /// <param name="label">The label.</param>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="parts">A list to gather them in, which is lent.</param>
+    internal static LabelParts Of(Label label, ReportText text, List<LabelPart> parts)
     {
-        var parts = new List<LabelPart>(label.Text.PieceCount);
+        parts.Clear();
         var act = label.Text.StartsWith(label.Verb.Folded) ? label.Verb.Length : 0;
         for (var i = 0; i < label.Text.PieceCount; i++)
         {

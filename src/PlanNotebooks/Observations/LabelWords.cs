@@ -61,9 +61,9 @@ internal sealed class LabelWords : IEquatable<LabelWords>
     {
         get
         {
-            if (_more.Length > 0 || _first.Implied is not null)
-                return _joined ??= Join(_text?.Folded ?? "");
-            return _text is null ? default : _text.Folded.AsSpan(_first.Start, _first.Length);
+            if (_text is { } text && _more.Length == 0 && _first.Implied is null)
+                return text.Folded.AsSpan(_first.Start, Length);
+            return _joined ??= Join(_text?.Folded ?? "");
         }
     }
 

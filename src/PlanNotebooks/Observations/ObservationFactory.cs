@@ -26,6 +26,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
     private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass TogetherWords = WordClasses.Of("together-word");
 
+    private readonly List<LabelPart> _parts = [];
     private Block _block;
     private Phrase _sentence;
     private SentenceFrames _frames = null!;
@@ -81,7 +82,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Indicator = indicator?.Code,
             Concept = concept?.Code,
             Label = reading.Label.Text.Printed,
-            LabelParts = LabelParts.Of(reading.Label, text),
+            LabelParts = LabelParts.Of(reading.Label, text, _parts),
             Measure = reading.Measure,
             Value = IndicatorValues.Plain(reading.Value),
             Upper = UpperOf(reading),
@@ -138,7 +139,7 @@ internal sealed class ObservationFactory(ReportText text, ReportFrame frame, str
             Indicator = indicators.Match(label, null)?.Code,
             Concept = indicators.Match(label, null, IndicatorScope.Extended)?.Code,
             Label = target.Label.Printed,
-            LabelParts = LabelParts.Of(Label.OfThing(target.Label), text),
+            LabelParts = LabelParts.Of(Label.OfThing(target.Label), text, _parts),
             Measure = target.IsGrowth ? Measure.Growth : Measure.Level,
             Headline = true,
             Rule = target.IsNoneSet ? Observation.NoneSetRule : "words",

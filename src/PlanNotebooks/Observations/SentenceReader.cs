@@ -24,6 +24,7 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
     private readonly List<HalfReadNumber> _unread = [];
     private readonly List<NumberReading> _candidates = [];
     private readonly List<Phrase> _clauses = [];
+    private readonly Clause _clause = new(text, indicators);
     private readonly Countable _countable = new(text.Folded);
     private bool _isFirst = true;
     private Discourse _discourse = Discourse.OfReport;
@@ -104,10 +105,10 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
             return;
         }
 
-        var clause = new Clause(text, span, _amounts, _discourse, indicators) { Next = next };
+        _clause.Begin(span, next, _amounts, _discourse);
         for (var i = 0; i < _amounts.Count;)
-            i += Math.Max(1, Apply(clause, i, readings));
-        _discourse = clause.Discourse;
+            i += Math.Max(1, Apply(_clause, i, readings));
+        _discourse = _clause.Discourse;
     }
 
     /// <summary>50个小区完成改造 of 2.50个小区完成改造: without the number of the item, which stands right before the first amount.</summary>

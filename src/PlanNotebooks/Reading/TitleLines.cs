@@ -96,6 +96,8 @@ internal static partial class TitleLines
     public static int HeadOf(ReadOnlySpan<char> line)
     {
         var head = line.First(LongestTitle);
+        if (!head.Contains(Report, StringComparison.Ordinal))
+            return 0;
         foreach (var match in Head().EnumerateMatches(head))
             return !line[match.Length..].IsWhiteSpace() && TitleOf(head[..match.Length]) is { IsFull: true } ? match.Length : 0;
         return 0;
