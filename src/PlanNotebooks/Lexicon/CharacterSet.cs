@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PlanNotebooks.Lexicon;
 
 /// <summary>A set of characters that answers at once: one bit for each character, and before it a filter that turns most away.</summary>
@@ -15,5 +17,6 @@ internal sealed class CharacterSet
     }
 
     /// <summary>Whether the character is in the set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => _filter.MayHave(c) && (_bits[c >> 6] >> (c & 63) & 1) != 0;
 }

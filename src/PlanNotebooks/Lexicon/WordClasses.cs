@@ -25,6 +25,7 @@ internal static class WordClasses
         "sector-ending",
         "seizing",
         "strive",
+        "subject-tail",
         "target-cue",
         "turn",
         "words-target",

@@ -35,10 +35,6 @@ internal sealed class WordTrie
     /// <summary>Rows of a bit for each class: of which classes a word is that is of several.</summary>
     private readonly ulong[] _several;
 
-    /// <summary>For each first character's node a bit for each class that has a word with it.</summary>
-    private readonly ulong[] _begun;
-    private readonly int _width;
-
     /// <summary>Builds the automaton.</summary>
     /// <param name="words">The words, none of them empty, in the order of their characters' codes.</param>
     /// <param name="classes">The class of each.</param>
@@ -47,12 +43,8 @@ internal sealed class WordTrie
     {
         var builder = new WordTrieBuilder(words, classes);
         (_characters, _children, _ends, _classes) = builder.Build();
-        _width = (count + Bits - 1) / Bits;
-        (_only, _several) = OnlyOf(_ends, _classes, _width);
+        (_only, _several) = OnlyOf(_ends, _classes, (count + Bits - 1) / Bits);
         _firsts = PagesOf(_characters.AsSpan(0, _children[1]));
-        _begun = new ulong[_children[1] * _width];
-        for (var i = 0; i < words.Length; i++)
-            _begun[NodeOf(words[i][0]) * _width + (classes[i] >> 6)] |= 1UL << classes[i];
     }
 
     /// <summary>The length of the longest word of a class that a phrase begins with; 0 where there is none.</summary>
@@ -84,10 +76,8 @@ internal sealed class WordTrie
     /// <summary>Walks from a character on, forwards or backwards.</summary>
     private int Longest(ReadOnlySpan<char> phrase, int from, int step, int wordClass)
     {
-        var node = NodeOf(phrase[from]);
-        if (!Begins(node, wordClass))
-            return 0;
         var longest = 0;
+        var node = NodeOf(phrase[from]);
         for (var length = 1; node != 0; length++)
         {
             if (Ends(node, wordClass))
@@ -100,8 +90,6 @@ internal sealed class WordTrie
     }
 
     private int NodeOf(char first) => _firsts[first >> PageBits][first & (PageSize - 1)];
-
-    private bool Begins(int node, int wordClass) => (_begun[node * _width + (wordClass >> 6)] >> wordClass & 1) != 0;
 
     private bool Ends(int node, int wordClass)
     {
