@@ -12,7 +12,7 @@ internal static class BareNumbers
     private static readonly WordClass To = WordClasses.Of("to");
 
     /// <summary>Whether a number without a unit measures something.</summary>
-    public static bool Measures(in Stretch text, Quantity quantity)
+    public static bool Measures(in Stretch text, in Quantity quantity)
     {
         if (IsRatio(text, quantity))
             return true;
@@ -22,11 +22,11 @@ internal static class BareNumbers
     }
 
     /// <summary>城乡居民收入比2.02:1: the number before the colon, where 比 says that it is a ratio.</summary>
-    private static bool IsRatio(in Stretch text, Quantity quantity) =>
+    private static bool IsRatio(in Stretch text, in Quantity quantity) =>
         text[quantity.End] == ':' && text.IsDigit(quantity.End + 1) && text.Before(quantity.Start).Contains('比');
 
     /// <summary>空气质量综合指数3.9: an index has no unit.</summary>
-    private static bool IsIndex(in Stretch text, Quantity quantity)
+    private static bool IsIndex(in Stretch text, in Quantity quantity)
     {
         if (text.IsHan(quantity.Until))
             return false;
@@ -36,7 +36,7 @@ internal static class BareNumbers
     }
 
     /// <summary>从84.7提升至89.6: the first of the two.</summary>
-    private static bool BeginsFromTo(in Stretch text, Quantity quantity)
+    private static bool BeginsFromTo(in Stretch text, in Quantity quantity)
     {
         if (From.AtEnd(text.Before(quantity.From)) == 0)
             return false;
@@ -45,7 +45,7 @@ internal static class BareNumbers
     }
 
     /// <summary>从84.7提升至89.6: the second of the two.</summary>
-    private static bool EndsFromTo(in Stretch text, Quantity quantity)
+    private static bool EndsFromTo(in Stretch text, in Quantity quantity)
     {
         var before = text.Before(quantity.From);
         var link = To.AtEnd(before);

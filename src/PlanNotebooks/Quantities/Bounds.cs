@@ -23,9 +23,9 @@ internal static class Bounds
     private static readonly WordClass NotAfter = WordClasses.Of("not-bound-behind");
 
     /// <summary>The quantity with its bound; what stands behind the number weighs more than what stands before it.</summary>
-    public static Quantity Apply(in Stretch text, Quantity quantity) => After(text, Before(text, quantity));
+    public static Quantity Apply(in Stretch text, in Quantity quantity) => After(text, Before(text, quantity));
 
-    private static Quantity Before(in Stretch text, Quantity quantity)
+    private static Quantity Before(in Stretch text, in Quantity quantity)
     {
         var before = text.Before(quantity.From);
         var best = (Length: 0, Bound: Bound.Exact);
@@ -41,7 +41,7 @@ internal static class Bounds
         return With(quantity, best.Bound) with { From = quantity.From - best.Length };
     }
 
-    private static Quantity After(in Stretch text, Quantity quantity)
+    private static Quantity After(in Stretch text, in Quantity quantity)
     {
         var after = text.After(quantity.Until);
         if (NotAfter.AtStart(after) > 0)

@@ -15,7 +15,7 @@ internal static class Capacities
     private static readonly WordClass Built = WordClasses.Of("built-by-number");
 
     /// <summary>Whether the number is the size of the works that the words behind it name.</summary>
-    public static bool NamesWorks(in Stretch text, Quantity quantity)
+    public static bool NamesWorks(in Stretch text, in Quantity quantity)
     {
         if (quantity.Unit == "伏" || IsGrade(text, quantity))
             return true;
@@ -47,7 +47,7 @@ internal static class Capacities
         || quantity.Unit is [.., '/', '年' or '日' or '天'];
 
     /// <summary>20万吨级, 600公里级: of that size.</summary>
-    private static bool IsGrade(in Stretch text, Quantity quantity) =>
+    private static bool IsGrade(in Stretch text, in Quantity quantity) =>
         text[quantity.Until] == '级'
         && Units.Of(quantity.Unit) is not (Dimension.Unknown or Dimension.Count or Dimension.People);
 

@@ -11,7 +11,7 @@ internal static class CurrencyMarks
     private static readonly WordClass Marks = new(UnitOf.Keys);
 
     /// <summary>The quantity with the mark that stands right before it, or as it was.</summary>
-    public static Quantity Apply(in Stretch text, Quantity quantity)
+    public static Quantity Apply(in Stretch text, in Quantity quantity)
     {
         if (!MayEndMark(text[quantity.From - 1]) || !MayBeMoney(text, quantity))
             return quantity;
@@ -35,7 +35,7 @@ internal static class CurrencyMarks
         return units;
     }
 
-    private static bool MayBeMoney(in Stretch text, Quantity quantity) =>
+    private static bool MayBeMoney(in Stretch text, in Quantity quantity) =>
         quantity.Unit is null
             ? quantity.Until > quantity.End || !text.IsHan(quantity.End)
             : Units.IsMoney(quantity.Unit);

@@ -34,15 +34,15 @@ internal static class Names
     ];
 
     /// <summary>Whether the number stands in a name rather than for an amount.</summary>
-    public static bool IsPartOfName(in Stretch text, Quantity quantity) => Tests.AnyHolds(text, quantity);
+    public static bool IsPartOfName(in Stretch text, in Quantity quantity) => Tests.AnyHolds(text, quantity);
 
     /// <summary>三个1亿人, 两个100%: a slogan of so many sums.</summary>
-    internal static bool IsSlogan(in Stretch text, Quantity quantity) =>
+    internal static bool IsSlogan(in Stretch text, in Quantity quantity) =>
         text[quantity.Start - 1] == '个'
         && ChineseNumeral.DigitOf(text[quantity.Start - 2]) > 1
         && !BeforeLastDigit.Contains(text[quantity.Start - 3]);
 
-    private static bool TouchesLetters(in Stretch text, Quantity quantity)
+    private static bool TouchesLetters(in Stretch text, in Quantity quantity)
     {
         if (quantity.From == quantity.Start && TouchesBefore(text, quantity.Start))
             return true;
@@ -60,7 +60,7 @@ internal static class Names
         };
 
     /// <summary>“百日攻坚”, 《2023行动》: the number stands in a quoted name.</summary>
-    internal static bool IsQuoted(in Stretch text, Quantity quantity)
+    internal static bool IsQuoted(in Stretch text, in Quantity quantity)
     {
         var before = text.Before(quantity.Start);
         var opening = before.LastIndexOfAny('“', '《');
@@ -70,7 +70,7 @@ internal static class Names
         return closing >= 0 && before.Length - opening + closing <= LongestQuotedName;
     }
 
-    private static bool HasNameEnding(in Stretch text, Quantity quantity)
+    private static bool HasNameEnding(in Stretch text, in Quantity quantity)
     {
         if (Endings.AtStart(text.After(quantity.End)) > 0)
             return true;
@@ -79,11 +79,11 @@ internal static class Names
     }
 
     /// <summary>10的5次方: how many times a number is taken, and no count of times.</summary>
-    private static bool IsPower(in Stretch text, Quantity quantity) =>
+    private static bool IsPower(in Stretch text, in Quantity quantity) =>
         text[quantity.Start - 1] == '的' && text.IsDigit(quantity.Start - 2) && text.After(quantity.End).StartsWith(Power);
 
     /// <summary>A number without a unit counts nothing, unless a list lends it one (分别有1、2、3个) or 万 and 亿 make it an amount.</summary>
-    private static bool IsBare(in Stretch text, Quantity quantity)
+    private static bool IsBare(in Stretch text, in Quantity quantity)
     {
         if (quantity.Ordinal)
             return quantity.Unit is not ("位" or "名")
@@ -93,7 +93,7 @@ internal static class Names
     }
 
     /// <summary>第1和第3位, 第1和第3: a place beside the next, behind which 位 or nothing stands; 第1和第3小学 are schools.</summary>
-    private static bool IsPlaceBesideAnother(in Stretch text, Quantity quantity)
+    private static bool IsPlaceBesideAnother(in Stretch text, in Quantity quantity)
     {
         var at = quantity.Until;
         if (!Joints.Contains(text[at]) || text[at + 1] != '第' || !text.IsDigit(at + 2))
@@ -102,7 +102,7 @@ internal static class Names
     }
 
     /// <summary>24:40.2:35.8 is a structure, and the 1 of 2.02:1 its measure: none of these numbers is an amount.</summary>
-    private static bool IsRatioMember(in Stretch text, Quantity quantity)
+    private static bool IsRatioMember(in Stretch text, in Quantity quantity)
     {
         if (text[quantity.Start - 1] == ':' && text.IsDigit(quantity.Start - 2))
             return true;
@@ -112,7 +112,7 @@ internal static class Names
     }
 
     /// <summary>240小时过境免签, 15%企业和个人所得税, 1小时鲜活农产品物流圈: the number names a rule.</summary>
-    private static bool IsOfKnownKind(in Stretch text, Quantity quantity)
+    private static bool IsOfKnownKind(in Stretch text, in Quantity quantity)
     {
         var behind = text.After(quantity.Until).First(KindReach).UpTo(",。;、:");
         return Contexts.AtStart(behind) > 0

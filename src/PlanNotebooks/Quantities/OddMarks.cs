@@ -15,10 +15,10 @@ internal static partial class OddMarks
     private const string Dashes = "—―─ー一";
 
     /// <summary>Whether such a mark stands before or behind the number.</summary>
-    public static bool Touch(in Stretch text, Quantity quantity) =>
+    public static bool Touch(in Stretch text, in Quantity quantity) =>
         StandBefore(text, quantity) || StandBehind(text, quantity.End);
 
-    private static bool StandBefore(in Stretch text, Quantity quantity)
+    private static bool StandBefore(in Stretch text, in Quantity quantity)
     {
         var before = text.Before(quantity.Start);
         return MarkBefore().IsMatch(before[Math.Max(0, before.Length - LongestMark)..])

@@ -30,7 +30,7 @@ internal static class PerUnit
         };
 
     /// <summary>每立方米20微克: a concentration whose volume stands before the number.</summary>
-    public static Quantity WithVolumeBefore(in Stretch text, Quantity quantity)
+    public static Quantity WithVolumeBefore(in Stretch text, in Quantity quantity)
     {
         if (Units.Of(quantity.Unit) != Dimension.Mass)
             return quantity;

@@ -31,7 +31,7 @@ internal static class Places
     }
 
     /// <summary>Whether a place in digits stands behind 前 and a word of ranking: 进入全国前20.</summary>
-    public static bool IsAmongFirst(in Stretch text, Quantity quantity) =>
+    public static bool IsAmongFirst(in Stretch text, in Quantity quantity) =>
         text[quantity.Start - 1] == '前' && !text.IsHan(quantity.Until) && IsRanked(text, quantity.Start - 1);
 
     /// <summary>Whether a place is counted from the last one: 倒数第二.</summary>

@@ -9,7 +9,7 @@ internal static class Populace
     private static readonly WordClass People = WordClasses.Of("populace");
 
     /// <summary>Whether the number only names the people of the region.</summary>
-    public static bool IsNamed(in Stretch text, Quantity quantity)
+    public static bool IsNamed(in Stretch text, in Quantity quantity)
     {
         if (quantity.Value < Multipliers.TenThousand || quantity.Unit is not (null or "人"))
             return false;

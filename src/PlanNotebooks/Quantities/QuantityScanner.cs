@@ -114,7 +114,7 @@ internal static class QuantityScanner
         return Thresholds.IsPart(text, quantity) ? quantity with { Class = NumberClass.Part } : quantity;
     }
 
-    private static bool IsRatio(in Stretch text, Quantity quantity) =>
+    private static bool IsRatio(in Stretch text, in Quantity quantity) =>
         quantity is { Class: NumberClass.Amount, Unit: null }
         && text[quantity.Until] == ':'
         && text.IsDigit(quantity.Until + 1);

@@ -58,7 +58,7 @@ internal static class RoughNumerals
     }
 
     /// <summary>上 of 走访上万家, and not of 规模以上万元工业 and 迈上万亿台阶.</summary>
-    private static Quantity WithUpTo(in Stretch text, Quantity quantity) =>
+    private static Quantity WithUpTo(in Stretch text, in Quantity quantity) =>
         text[quantity.From - 1] == '上' && !BeforeUp.Contains(text[quantity.From - 2])
             ? quantity with
             {

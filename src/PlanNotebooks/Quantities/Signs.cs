@@ -14,7 +14,7 @@ internal static class Signs
     private static readonly WordClass Net = WordClasses.Of("net-figure");
 
     /// <summary>The quantity with its sign, its brackets and the bound before them.</summary>
-    public static Quantity Apply(in Stretch text, Quantity quantity)
+    public static Quantity Apply(in Stretch text, in Quantity quantity)
     {
         var sign = quantity.Start - 1;
         return text[sign] switch
@@ -28,7 +28,7 @@ internal static class Signs
     }
 
     /// <summary>负 is a minus before a rate, and no part of 减负.</summary>
-    private static bool IsNegative(in Stretch text, Quantity quantity) =>
+    private static bool IsNegative(in Stretch text, in Quantity quantity) =>
         quantity.IsInPercent && NotNegative.AtEnd(text.Before(quantity.Start)) == 0;
 
     private static Quantity WithSign(Quantity quantity) =>
@@ -38,7 +38,7 @@ internal static class Signs
         };
 
     /// <summary>同比增长(6.7%): brackets around the rate alone.</summary>
-    private static Quantity Bracketed(in Stretch text, Quantity quantity)
+    private static Quantity Bracketed(in Stretch text, in Quantity quantity)
     {
         var whole = WithBrackets(text, quantity);
         return whole.From < quantity.From && IsSaidOfChange(text.Before(whole.From)) ? whole : quantity;
@@ -55,7 +55,7 @@ internal static class Signs
         return whole with { Value = -whole.Value };
     }
 
-    private static Quantity WithBrackets(in Stretch text, Quantity quantity) =>
+    private static Quantity WithBrackets(in Stretch text, in Quantity quantity) =>
         text[quantity.From - 1] == '(' && text[quantity.Until] == ')'
             ? quantity with
             {

@@ -42,13 +42,13 @@ internal static class Thresholds
     private static readonly QuantityTest[] RoughTests = [IsThreshold, NamesSize, NamesSizeOf, IsShareOfFirst];
 
     /// <summary>Whether a number in digits is part of a label or a threshold.</summary>
-    public static bool IsPart(in Stretch text, Quantity quantity) => Tests.AnyHolds(text, quantity);
+    public static bool IsPart(in Stretch text, in Quantity quantity) => Tests.AnyHolds(text, quantity);
 
     /// <summary>Whether a number in Chinese numerals is one.</summary>
-    public static bool IsRoughPart(in Stretch text, Quantity quantity) => RoughTests.AnyHolds(text, quantity);
+    public static bool IsRoughPart(in Stretch text, in Quantity quantity) => RoughTests.AnyHolds(text, quantity);
 
     /// <summary>10亿元以上产业项目: a bounded amount narrows the noun behind it.</summary>
-    private static bool IsThreshold(in Stretch text, Quantity quantity)
+    private static bool IsThreshold(in Stretch text, in Quantity quantity)
     {
         if (quantity.Bound is not (Bound.Min or Bound.Max) || !text.IsHan(quantity.Until))
             return false;
@@ -67,11 +67,11 @@ internal static class Thresholds
     private static bool MayNarrow(Dimension dimension) => Narrowing.Contains(dimension);
 
     /// <summary>纳税超千万元企业: a round sum in numerals that only says which firms.</summary>
-    private static bool NamesSize(in Stretch text, Quantity quantity) =>
+    private static bool NamesSize(in Stretch text, in Quantity quantity) =>
         Units.Of(quantity.Unit) == Dimension.Money && Sized.AtStart(text.After(quantity.Until)) > 0;
 
     /// <summary>纳税过500万元的骨干企业, 订单量达500单以上的商户: a size that only says which firms.</summary>
-    private static bool NamesSizeOf(in Stretch text, Quantity quantity) =>
+    private static bool NamesSizeOf(in Stretch text, in Quantity quantity) =>
         quantity.Bound == Bound.Min
         && text[quantity.Until] == '的'
         && (Units.Of(quantity.Unit) == Dimension.Money || (text[quantity.Until - 1] == '上' && IsOfOther(quantity)))
@@ -82,7 +82,7 @@ internal static class Thresholds
         quantity.Unit is [.., var unit] && !CountedThings.Contains(unit);
 
     /// <summary>1073个空置率50%以上的村, 120个产值增幅10%以上的企业: from which rate on things are counted.</summary>
-    private static bool IsRateOfCounted(in Stretch text, Quantity quantity) =>
+    private static bool IsRateOfCounted(in Stretch text, in Quantity quantity) =>
         quantity.IsRatio
         && quantity.Bound != Bound.Exact
         && text[quantity.Until] == '的'
@@ -99,28 +99,28 @@ internal static class Thresholds
     }
 
     /// <summary>以下10件确定为民生实事项目: how long a list is that follows.</summary>
-    private static bool AnnouncesList(in Stretch text, Quantity quantity) =>
+    private static bool AnnouncesList(in Stretch text, in Quantity quantity) =>
         Announcing.AtEnd(text.Before(quantity.From)) > 0;
 
     /// <summary>0-6岁儿童, 16周岁人口: ages say whose they are.</summary>
-    private static bool NamesAges(in Stretch text, Quantity quantity) =>
+    private static bool NamesAges(in Stretch text, in Quantity quantity) =>
         Units.Of(quantity.Unit) == Dimension.Age
         && text.IsHan(quantity.Until)
         && (quantity.Bound == Bound.Between || !BehindAge.Contains(text[quantity.Until]));
 
     /// <summary>进入全球前1%: the best of all, in a share.</summary>
-    private static bool IsShareOfFirst(in Stretch text, Quantity quantity) =>
+    private static bool IsShareOfFirst(in Stretch text, in Quantity quantity) =>
         quantity.IsRatio && text[quantity.From - 1] == '前';
 
     /// <summary>纳税企业前100家累计纳税额: how many of the first, of which something is measured; 目前100家 is a count.</summary>
-    private static bool IsFirstOfMany(in Stretch text, Quantity quantity) =>
+    private static bool IsFirstOfMany(in Stretch text, in Quantity quantity) =>
         quantity.Unit is "家" or "户"
         && text[quantity.From - 1] == '前'
         && Sized.AtEnd(text.Before(quantity.From - 1)) > 0
         && text.IsHan(quantity.Until);
 
     /// <summary>按每亩120元的标准: by what something is done.</summary>
-    private static bool IsStandard(in Stretch text, Quantity quantity)
+    private static bool IsStandard(in Stretch text, in Quantity quantity)
     {
         var behind = text.After(quantity.Until).TrimStart('的');
         var before = text.Before(quantity.From);
@@ -129,11 +129,11 @@ internal static class Thresholds
     }
 
     /// <summary>全球最高10米液压支架: how large a thing is of which there is no larger.</summary>
-    private static bool IsRecord(in Stretch text, Quantity quantity) =>
+    private static bool IsRecord(in Stretch text, in Quantity quantity) =>
         Records.AtEnd(text.Before(quantity.From)) > 0
         && text.IsHan(quantity.Until)
         && Units.Of(quantity.Unit) is Dimension.Length or Dimension.Power or Dimension.Mass;
 
     /// <summary>每10万人拥有医生: what is counted per.</summary>
-    private static bool IsPer(in Stretch text, Quantity quantity) => text[quantity.From - 1] == '每';
+    private static bool IsPer(in Stretch text, in Quantity quantity) => text[quantity.From - 1] == '每';
 }
