@@ -64,7 +64,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             EnterParagraph(block.Start, words);
         }
 
-        _soundsAhead = SoundsAhead(words) && !(_isUnderHeading && IsToldByHeadings());
+        _soundsAhead = !(_isUnderHeading && IsToldByHeadings()) && SoundsAhead(words);
     }
 
     /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
@@ -89,10 +89,10 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     /// say it tells what is to be done; what we will do, and who will gain by it (我们将…,让群众得到实惠), has not been done.</summary>
     private static bool SoundsAhead(ReadOnlySpan<char> paragraph)
     {
+        if (!Aims.IsIn(paragraph) || Done.IsIn(paragraph))
+            return false;
         var gained = Gained.IndexIn(paragraph);
-        return Aims.IsIn(paragraph)
-            && !Done.IsIn(paragraph)
-            && (gained < 0 || Willed.IsIn(paragraph[(paragraph[..gained].LastIndexOf('。') + 1)..gained]));
+        return gained < 0 || Willed.IsIn(paragraph[(paragraph[..gained].LastIndexOf('。') + 1)..gained]);
     }
 
     /// <summary>Whether the report tells of its year alone, or one of its headings says whether it looks back; found where it is

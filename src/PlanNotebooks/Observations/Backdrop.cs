@@ -31,7 +31,7 @@ internal static class Backdrop
         var before = folded.AsSpan(span.Start, number.From - span.Start);
         var behind = folded.AsSpan(number.Until, span.End - number.Until);
         return IsOfChance(before, behind)
-            || IsOfSuperior(number, Said(folded, span, number), behind)
+            || IsOfSuperior(folded, span, number, behind)
             || IsOfEarlier(folded, span, number)
             || IsOneOfSet(number, before, behind)
             || (isOnly && IsSet(number, before, behind));
@@ -42,17 +42,14 @@ internal static class Backdrop
         Seizing.IndexIn(before) >= 0 && Chances.IsIn(behind);
 
     /// <summary>落实国务院33条措施: so many measures another government took.</summary>
-    private static bool IsOfSuperior(Quantity number, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    private static bool IsOfSuperior(string folded, Phrase span, Quantity number, ReadOnlySpan<char> behind)
     {
         if (!OfMeasures.Contains(number.Unit) || Measures.AtStart(behind) == 0)
             return false;
+        var before = LabelTrim.StripHead(folded, new Phrase(span.Start, number.From)).In(folded);
         var heeding = Heeding.AtStart(before);
         return heeding > 0 && before.Length - heeding <= LongestBetween && Superiors.AtStart(before[heeding..]) > 0;
     }
-
-    /// <summary>The words before a number without what leads in to them.</summary>
-    private static ReadOnlySpan<char> Said(string folded, Phrase span, Quantity number) =>
-        LabelTrim.StripHead(folded, new Phrase(span.Start, number.From)).In(folded);
 
     /// <summary>青山村入选全国50个典型案例: of how many it is one; 入选3个全国案例 counts them.</summary>
     private static bool IsOneOfSet(Quantity number, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)

@@ -25,9 +25,9 @@ internal static class LabelFault
         IsHalf,
         EndsInFigure,
         static label => Minuses.Contains(label[^1]),
-        static label => IsHalfOpen(label, "“", "”"),
-        static label => IsHalfOpen(label, "(", ")"),
-        static label => IsHalfOpen(label, "《", "》"),
+        static label => IsHalfOpen(label, '“', '”'),
+        static label => IsHalfOpen(label, '(', ')'),
+        static label => IsHalfOpen(label, '《', '》'),
     ];
 
     /// <summary>Whether a label is empty, ends in a figure that is no part of a name or in a minus that is the number's (净出口−5亿元),
@@ -72,14 +72,13 @@ internal static class LabelFault
         return start < label.Length && (start == 0 || !char.IsAsciiLetter(label[start - 1]));
     }
 
-    private static bool IsHalfOpen(ReadOnlySpan<char> label, string opening, string closing)
+    private static bool IsHalfOpen(ReadOnlySpan<char> label, char opening, char closing)
     {
         var depth = 0;
-        foreach (var c in label)
+        for (var at = label.IndexOfAny(opening, closing); at >= 0 && depth >= 0; at = label.IndexOfAny(opening, closing))
         {
-            depth += Brackets.StepOf(c, opening, closing);
-            if (depth < 0)
-                return true;
+            depth += label[at] == opening ? 1 : -1;
+            label = label[(at + 1)..];
         }
 
         return depth != 0;

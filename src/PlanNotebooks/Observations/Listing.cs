@@ -242,12 +242,13 @@ internal static class Listing
     private static List<LabelWords> SplitAt(LabelWords list, string[] words)
     {
         var parts = new List<LabelWords>();
+        var folded = list.Folded;
         var (start, depth) = (0, 0);
-        for (var i = 0; i < list.Length; i++)
+        for (var i = 0; i < folded.Length; i++)
         {
-            depth += Brackets.StepOf(list[i], "“(《", "”)》");
-            var word = depth == 0 && i > start ? WordAt(list.Folded[i..], words) : null;
-            if (word is null || IsOfBound(list.Folded[i..]) || JointTails.AtEnd(list.Folded[..(i + word.Length)]) > 0)
+            depth += Brackets.StepOf(folded[i], "“(《", "”)》");
+            var word = depth == 0 && i > start ? WordAt(folded[i..], words) : null;
+            if (word is null || IsOfBound(folded[i..]) || JointTails.AtEnd(folded[..(i + word.Length)]) > 0)
                 continue;
             parts.Add(list[start..i]);
             start = i + word.Length;

@@ -31,11 +31,11 @@ internal static class Topics
     {
         if (TradeOf(text, phrase, mayEndThere: false) is { } trade)
             return new Topic(trade, TopicKind.Trade, ofTrade);
-        var words = LabelWords.Of(text, phrase);
-        var verb = LabelBuilder.HeadVerb(words);
-        var name = words[verb..];
-        if (!IsNamed(name))
+        var clause = phrase.In(text.Folded);
+        var verb = LabelBuilder.HeadVerb(clause);
+        if (!IsNamed(clause[verb..]))
             return null;
+        var name = LabelWords.Of(text, phrase.Skip(verb));
         if (verb > 0)
             return Named(name, TopicKind.Scheme, depth);
         return Named(name, TopicKind.Economy, depth) ?? Named(name, TopicKind.Scheme, depth) ?? Named(name, TopicKind.Holder, depth);
