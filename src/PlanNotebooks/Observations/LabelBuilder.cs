@@ -21,6 +21,7 @@ internal static class LabelBuilder
     private const string Territories = "区县市镇乡村省州";
     private const string Tiers = "级省市县区旗州";
     private const int LongestTerritory = 7;
+    private static readonly WordClass NewActs = new(WordClasses.Verb.Words.Where(act => act[0] is '新' or '净'));
     private static readonly WordClass Holdings = WordClasses.Of("holding");
     private static readonly WordClass HoldingGuards = WordClasses.Of("holding-guard");
     private static readonly WordClass Acts = WordClasses.Of("act-upon");
@@ -350,6 +351,9 @@ internal static class LabelBuilder
         var act = words.Folded[Investment.Length..];
         return WordClasses.Verb.HeadOf(act) > 0 && WordClasses.MeasureNoun.AtEnd(act) == 0 ? words[Investment.Length..] : words;
     }
+
+    /// <summary>新增, 净增: nothing but an act that makes new ones.</summary>
+    public static bool IsOfNew(ReadOnlySpan<char> words) => NewActs.Contains(words);
 
     /// <summary>A verb with what it acts on.</summary>
     public static Label Join(LabelWords verb, LabelWords noun) => new(verb + noun, verb, noun);

@@ -8,6 +8,7 @@ internal static class CountedNoun
 {
     private const int ShortestCounted = 3;
     private const int ShortestMeasure = 2;
+    private const string New = "新";
     private const string And = "并";
     private const string Attained = "实现";
     private const string Completed = "完成";
@@ -19,6 +20,8 @@ internal static class CountedNoun
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
     private static readonly WordClass Sections = WordClasses.Of("section");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
+    private static readonly WordClass Doers = WordClasses.Of("doer");
+    private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass Fillers = WordClasses.Of("filler");
     private static readonly WordClass FillerGuards = WordClasses.Of("filler-guard");
@@ -67,6 +70,7 @@ internal static class CountedNoun
         if (WithoutNextFigure(clause, clause.Amounts[index + 1], right) is { IsEmpty: false } counted)
             return counted;
         right = WithoutNextAct(clause.Text.Folded, WithoutAttained(clause, WithoutNextExamples(clause, right)));
+        right = WithoutNextObject(clause, index, right);
         var tail = WordClasses.Generic.AtEnd(clause.Read(right));
         if (tail == 0 || right.Length - tail < 2)
             return right;
@@ -182,6 +186,21 @@ internal static class CountedNoun
             words.EndsWith(And, StringComparison.Ordinal) && WordClasses.Verb.AtEnd(words) == 0 && Merged.AtEnd(words) == 0;
         return LabelTrim.TrimTail(text, isJoint ? right.Drop(And.Length) : right);
     }
+
+    /// <summary>乡镇 of 12个乡镇建成卫生室56个, 冬奥项目 of 76个冬奥项目开工65个: what those that are counted do is the next number's.</summary>
+    private static Phrase WithoutNextObject(Clause clause, int index, Phrase right)
+    {
+        var words = clause.Read(right);
+        var isAlone = clause.BareLeft(index).IsEmpty && clause.Right(index + 1).IsEmpty;
+        var end = isAlone && !Units.IsMoney(clause.Amounts[index + 1].Unit) ? 1 : words.Length;
+        while (end < words.Length && (Doers.AtEnd(words[..end]) == 0 || !BeginsAct(words[end..].TrimStart(New))))
+            end++;
+        return right.Drop(words.Length - end);
+    }
+
+    /// <summary>建成卫生室, and neither 区 nor 改造项目: an act that is no part of a name.</summary>
+    private static bool BeginsAct(ReadOnlySpan<char> words) =>
+        LabelBuilder.HeadVerb(words) >= ShortestMeasure && Nominal.AtStart(words) == 0;
 
     /// <summary>削减了 of 985项许可项目削减了421项.</summary>
     private static int LengthOfChange(ReadOnlySpan<char> words)

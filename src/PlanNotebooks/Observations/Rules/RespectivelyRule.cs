@@ -237,7 +237,9 @@ internal sealed class RespectivelyRule : IRule
     {
         if (ListOfSubject(clause, count, ending) is { Count: > 0 } named)
             return named;
-        return OfOnePace(clause, index, count) ?? OfPull(clause, index, count) ?? LastOnes(clause, count);
+        return OfOnePace(clause, index, count)
+            ?? OfPull(clause, index, count)
+            ?? LastOnes(clause, count).Select(label => Labelling.Total(clause, clause.Left(index), label)).ToList();
     }
 
     /// <summary>第二产业增加值拉动经济 of 三次产业增加值…,分别拉动经济增长1.6、-0.3、0.8个百分点: how far each moves a whole; null of anything
@@ -264,7 +266,7 @@ internal sealed class RespectivelyRule : IRule
 
     /// <summary>省级龙头企业 of 新认定省级龙头企业, where 总数 is that of all of them.</summary>
     private static LabelWords Counted(Label label, ReadOnlySpan<char> measure) =>
-        measure.StartsWith('总') && label.Verb.StartsWith('新') ? label.Noun : label.Text;
+        measure.StartsWith('总') && LabelBuilder.IsOfNew(label.Verb) ? label.Noun : label.Text;
 
     /// <summary>5个省重点项目、61个市重点项目分别完成投资30亿元、84亿元: the list is what was just counted, its last part right before 分别.</summary>
     private static IReadOnlyList<Label> OfCounted(Clause clause, Phrase list, LabelWords ending, int count)
@@ -275,13 +277,16 @@ internal sealed class RespectivelyRule : IRule
         return recent.TakeLast(count).Select(label => LabelBuilder.Of(label.Text + ending)).ToList();
     }
 
-    /// <summary>The parts of the list; where it has not as many, each number is of the whole of it.</summary>
+    /// <summary>The parts of the list, each behind the act that makes new ones (新增甲标准 of 甲标准、乙标准分别新增11个、27个); where it has not as
+    /// many, each number is of the whole of it.</summary>
     private static IReadOnlyList<Label> OfList(Clause clause, int index, Phrase list, LabelWords ending, int count)
     {
         if (Averages.AtEnd(clause.Read(list)) is var average and > 0)
             return OfMeans(clause, index, list, average, ending, count);
         if (ending.StartsWith(Share))
             return OfShares(clause, list, ending, count);
+        if (LabelBuilder.IsOfNew(ending) && Listing.Split(clause.Cut(list), count, clause.Indicators) is { Count: > 0 } things)
+            return things.Select(thing => LabelBuilder.Join(ending, thing)).ToList();
         var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators, LikeNumbers.Are(clause, index, count));
         if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)

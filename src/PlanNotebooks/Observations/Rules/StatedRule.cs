@@ -58,7 +58,7 @@ internal sealed class StatedRule : IRule
         static (clause, _) => clause.Discourse.SubjectIsOfSentence ? IndicatorOf(clause) : null,
         static (clause, _) => Labelling.OfMeasuredSubject(clause.Discourse),
         static (clause, _) => IsOfSubject(clause.Discourse) ? Labelling.OfSubject(clause.Discourse.Subject) : null,
-        SumOfAct,
+        static (clause, index) => Labelling.SumOfAct(clause, clause.Left(index), clause.Discourse.Latest),
         static (clause, index) =>
             Labelling.Total(clause, clause.Left(index), clause.Discourse.Latest) is var total && total != clause.Discourse.Latest
                 ? total
@@ -85,17 +85,6 @@ internal sealed class StatedRule : IRule
 
     /// <summary>五年累计完成1515亿元 behind 财政总收入: completing says nothing of its own.</summary>
     private static bool IsLightAct(Clause clause, Phrase head) => clause.Read(head) is "完成" or "实现";
-
-    /// <summary>累计高标准农田 of 建成高标准农田3万亩,累计12万亩: all that an act was done to; null where 累计 stands not before the number.</summary>
-    private static Label? SumOfAct(Clause clause, int index)
-    {
-        var (left, latest) = (clause.Left(index), clause.Discourse.Latest);
-        var at = clause.Read(left).IndexOf(Cumulative);
-        if (at < 0 || latest.Verb.IsEmpty)
-            return null;
-        var sum = clause.Cut(new Phrase(left.Start + at, left.Start + at + Cumulative.Length));
-        return Label.OfThing(sum + latest.Noun, latest.Noun);
-    }
 
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
     private static Label? IndicatorOf(Clause clause)
