@@ -21,9 +21,7 @@ internal static class Streaks
         var span = phrase.In(text);
         if (!span.StartsWith(Words, StringComparison.Ordinal))
             return phrase;
-        var end = Words.Length;
-        while (end < span.Length && IsCount(span[Words.Length..(end + 1)]))
-            end++;
+        var end = span[..Math.Min(span.Length, Words.Length + LongestCount)].PastAll(Words.Length, Numerals);
         var season = end > Words.Length ? Seasons.AtStart(span[end..]) : 0;
         return season > 0 ? phrase.Skip(end + season) : phrase;
     }
@@ -53,15 +51,10 @@ internal static class Streaks
         var span = phrase.In(text);
         if (!span.EndsWith("年", StringComparison.Ordinal))
             return phrase;
-        var at = span.Length - 1;
-        while (at > 0 && IsCount(span[(at - 1)..^1]))
-            at--;
+        var at = Math.Max(span[..^1].TrimEnd(Numerals).Length, span.Length - 1 - LongestCount);
         if (at == span.Length - 1 || span.HasDigit(at - 1))
             return phrase;
         var streak = span[..at].EndsWith(Words, StringComparison.Ordinal) ? Words.Length : 0;
         return streak > 0 || at > ShortestThing ? phrase.Drop(span.Length - at + streak) : phrase;
     }
-
-    private static bool IsCount(ReadOnlySpan<char> words) =>
-        words.Length is > 0 and <= LongestCount && words.IndexOfAnyExcept(Numerals) < 0;
 }
