@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Tables;
@@ -8,7 +9,7 @@ using PlanNotebooks.Tables;
 namespace PlanNotebooks.Cli.Commands;
 
 /// <summary>Counts what became of the files of folders, and says it in one table at the end.</summary>
-internal sealed class ExtractSummary
+internal sealed partial class ExtractSummary
 {
     private readonly List<Passed> _skipped = [];
     private readonly List<SenseAlarm> _told = [];
@@ -145,16 +146,10 @@ internal sealed class ExtractSummary
         var reason = skipped.Reason.AsSpan();
         if (reason.IndexOfAny(";:(,") is var end and > 0)
             reason = reason[..end];
-        var form = new StringBuilder();
-        foreach (var c in reason.TrimEnd())
-            if (!char.IsAsciiDigit(c) || IsInName(form))
-                form.Append(c);
-            else if (form.Length == 0 || form[^1] != '…')
-                form.Append('…');
-        return form.ToString();
+        return Counts().Replace(reason.TrimEnd().ToString(), "…");
     }
 
-    /// <summary>GB18030 and UTF-8 are names, and their digits no count.</summary>
-    private static bool IsInName(StringBuilder form) =>
-        form.Length > 0 && (char.IsAsciiLetterOrDigit(form[^1]) || form[^1] == '-');
+    /// <summary>Counts and places; the digits of names (GB18030, UTF-8, .7z) are none.</summary>
+    [GeneratedRegex(@"(?<![\w.-])\d+(?:[.,]\d+)*")]
+    private static partial Regex Counts();
 }
