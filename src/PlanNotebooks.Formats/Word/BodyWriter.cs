@@ -48,7 +48,7 @@ internal sealed partial class BodyWriter(
     private RaisedText _raised = new(builder.LeftOut);
 
     /// <summary>The text of paragraphs whose ends are deleted: what follows goes on with it.</summary>
-    private string _open = "";
+    private readonly StringBuilder _open = new();
 
     /// <summary>The last of these paragraphs: the mark at its end says how all of them look.</summary>
     private OpenXmlElement? _last;
@@ -123,7 +123,7 @@ internal sealed partial class BodyWriter(
 
     private void WriteParagraph(OpenXmlElement paragraph)
     {
-        _open += ContentOf(paragraph);
+        AppendShown(paragraph, _open);
         _last = paragraph;
         if (!IsEndDeleted(paragraph))
             EndParagraph();
@@ -131,8 +131,8 @@ internal sealed partial class BodyWriter(
 
     private void EndParagraph()
     {
-        builder.AddParagraph(Numbered(_last!, _open));
-        _open = "";
+        builder.AddParagraph(Numbered(_last!, _open.ToString()));
+        _open.Clear();
     }
 
     private static bool IsEndDeleted(OpenXmlElement paragraph) =>
@@ -215,27 +215,32 @@ internal sealed partial class BodyWriter(
     private static bool IsInBox(OpenXmlElement element, Table table) =>
         element.Ancestors().TakeWhile(outer => outer != table).Any(outer => Boxes.Contains(outer.LocalName));
 
-    private string TextOf(OpenXmlElement paragraph) => Numbered(paragraph, ContentOf(paragraph));
+    private string TextOf(OpenXmlElement paragraph)
+    {
+        var text = new StringBuilder();
+        AppendShown(paragraph, text);
+        return Numbered(paragraph, text.ToString());
+    }
 
     /// <summary>What a paragraph shows, with the number before it; one that is deleted or hidden with its end has none.</summary>
     private string Numbered(OpenXmlElement paragraph, string content)
     {
-        if (content.Length == 0 && (IsEndDeleted(paragraph) || IsEndHidden(paragraph)))
+        if (string.IsNullOrWhiteSpace(content) && (IsEndDeleted(paragraph) || IsEndHidden(paragraph)))
             return "";
         var number = paragraph is Paragraph numbered ? numbering.Next(numbered) : "";
         var tab = content.Length > 0 && AreParted(number, content[0]) ? "\t" : "";
         return (number + tab + content).TrimEnd();
     }
 
-    private string ContentOf(OpenXmlElement paragraph)
+    /// <summary>Appends what a paragraph shows to what it goes on with.</summary>
+    private void AppendShown(OpenXmlElement paragraph, StringBuilder text)
     {
-        var text = new StringBuilder();
-        _raised = new RaisedText(_left);
+        if (text.Length == 0)
+            _raised = new RaisedText(_left);
         if (styles.Hides(paragraph))
             _left.Add(Left.Hidden, Words.In(paragraph));
         else
             Collect(paragraph, text);
-        return text.ToString().TrimEnd();
     }
 
     /// <summary>Whether a tab stands between a paragraph's number and its text, as Word sets one: 2. before 15个 is no 2.15个.</summary>

@@ -114,6 +114,17 @@ public sealed class EveryPartTests
         Assert.Equal(text.Split('|'), LinesOf(file));
     }
 
+    /// <summary>What stands below the line at the end of a paragraph joins no number of the one that goes on with it.</summary>
+    [Theory]
+    [InlineData("subscript", "排放CO2\t35万吨")]
+    [InlineData("baseline", "排放CO235万吨")]
+    public void Read_AParagraphThatGoesOnBehindALoweredNumber_JoinsNone(string place, string text)
+    {
+        var number = $"<w:r><w:rPr><w:vertAlign w:val=\"{place}\"/></w:rPr><w:t>2</w:t></w:r>";
+        var file = Package($"<w:p><w:pPr>{Deleted}</w:pPr>{Run("排放CO")}{number}</w:p><w:p>{Run("35万吨")}</w:p>");
+        Assert.Equal(text + "\n", Read(file).Text);
+    }
+
     /// <summary>Cells that Word of before 2000 marks as one keep their numbers apart.</summary>
     [Fact]
     public void Read_CellsMergedAcross_KeepTheirNumbersApart()
