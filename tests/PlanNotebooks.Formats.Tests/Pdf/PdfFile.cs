@@ -28,6 +28,9 @@ internal sealed class PdfFile
     /// <summary>What is laid over each page, in the language of the file.</summary>
     public string Notes { get; init; } = "";
 
+    /// <summary>By how many degrees the pages are turned to be read.</summary>
+    public int Turned { get; init; }
+
     /// <summary>Begins a page.</summary>
     public PdfFile Page()
     {
@@ -138,7 +141,7 @@ internal sealed class PdfFile
         {
             objects.Add(
                 $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >>"
-                    + $" >> /Contents {objects.Count + 2} 0 R /Annots [{Notes}] >>"
+                    + $" >> /Contents {objects.Count + 2} 0 R /Annots [{Notes}] /Rotate {Turned} >>"
             );
             objects.Add(Stream(page.ToString()));
         }

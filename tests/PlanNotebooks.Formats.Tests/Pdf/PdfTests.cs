@@ -51,6 +51,26 @@ public sealed class PdfTests
         );
     }
 
+    /// <summary>Pages that are turned, by the file or by how their text is set, are read as they are seen.</summary>
+    [Theory]
+    [InlineData(0, 90, 60, 740, 16, 0)]
+    [InlineData(90, 90, 60, 740, 16, 0)]
+    [InlineData(0, 270, 540, 60, -16, 0)]
+    [InlineData(270, 270, 540, 60, -16, 0)]
+    [InlineData(180, 180, 540, 740, 0, -16)]
+    [InlineData(90, 0, 60, 60, 0, 16)]
+    public void Read_ATurnedPage_IsReadAsItIsSeen(int turned, double degrees, double x, double y, double stepX, double stepY)
+    {
+        string[] lines = ["　　全年各项工作取得新的成绩，发展有力，民生改善，地区生产总值增长", "5.1%，新增就业4300人。", "　　投资增长8.7%。"];
+        var pdf = new PdfFile { Turned = turned }.Page();
+        foreach (var (i, line) in lines.Index())
+            pdf.Slanted(x + (stepX * i), y + (stepY * i), line, 10, degrees);
+        Assert.Equal(
+            [string.Concat(lines[..2]).Trim('　'), lines[2].Trim('　')],
+            Glyphs.Read(pdf).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        );
+    }
+
     [Fact]
     public void Read_TwoColumns_ReadsOneAfterTheOther()
     {
