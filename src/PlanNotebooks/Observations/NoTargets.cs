@@ -49,8 +49,7 @@ internal static class NoTargets
         phrase = LabelTrim.StripHead(text.Folded, phrase);
         while (Heads.AtStart(phrase.In(text.Folded)) is var head and > 0)
             phrase = LabelTrim.StripHead(text.Folded, phrase.Skip(head));
-        while (Tails.AtEnd(phrase.In(text.Folded)) is var tail and > 0)
-            phrase = phrase.Drop(tail);
+        phrase = phrase.Drop(phrase.Length - Tails.TrimEnd(phrase.In(text.Folded)).Length);
         if (phrase.IsEmpty)
             return null;
         var label = LabelWords.Of(text, phrase);

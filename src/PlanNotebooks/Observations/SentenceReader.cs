@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations.Rules;
@@ -7,13 +8,10 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Observations;
 
 /// <summary>Reads the numbers of one sentence, clause by clause.</summary>
-internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
+internal sealed partial class SentenceReader(ReportText text, IndicatorTable indicators)
 {
     private const int LongestLead = 16;
     private const string Among = "其中";
-    private const string By = "按";
-    private const string Begun = "开始";
-    private const string Standard = "标准";
     private const string Signs = " :,、(";
     private static readonly WordClass AsideEnds = WordClasses.Of("aside-end");
     private static readonly WordClass AsideHeads = WordClasses.Of("aside-head");
@@ -198,8 +196,11 @@ internal sealed class SentenceReader(ReportText text, IndicatorTable indicators)
         || TimesAlone.Contains(span.Trim(Signs))
         || AsideHeads.AtStart(span.TrimStart(Signs)) > 0
         || TailAsides.IsAdjusting(span)
-        || (span.EndsWith(Begun, StringComparison.Ordinal) && span.TrimStart(Signs) is ['从' or '自', ..])
-        || (span.TrimStart(Signs).StartsWith(By) && span.EndsWith(Standard, StringComparison.Ordinal));
+        || SinceOrBy().IsMatch(span.TrimStart(Signs));
+
+    /// <summary>从2019年开始, 按每亩120元的标准.</summary>
+    [GeneratedRegex("^(?:[从自].*开始|按.*标准)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SinceOrBy();
 
     private ClauseSubject SubjectOf(Phrase phrase)
     {

@@ -33,16 +33,13 @@ internal static class SharedHeads
                 head = taken;
             if (head is not { } found)
                 continue;
-            taken = WithoutActOf(parts[i], found);
+            // 商品房 of 商品房销售, before 销售额: the act is said again in the part.
+            taken = found[..^(found.EndsWith(parts[i].Folded[..ShortestPart]) ? ShortestPart : 0)];
             shared[i] = taken.As(LabelOrigin.Shared) + parts[i];
         }
 
         ShareEconomy(parts, shared);
     }
-
-    /// <summary>商品房 of 商品房销售, before 销售额: the act is said again in the part.</summary>
-    private static LabelWords WithoutActOf(LabelWords part, LabelWords head) =>
-        head.EndsWith(part.Folded[..ShortestPart]) ? head[..^ShortestPart] : head;
 
     /// <summary>民营经济 for 税收占比 of 民营经济增加值、税收占比: the economy that the first part names is that of each figure of an economy.</summary>
     private static void ShareEconomy(List<LabelWords> parts, List<LabelWords> shared)

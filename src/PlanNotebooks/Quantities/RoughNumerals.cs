@@ -9,6 +9,7 @@ internal static class RoughNumerals
 {
     private const string Between = "、到至";
     private const string Rough = "近约超逾上过";
+    private const string Great = "万亿";
     private const string Soft = "余多几来";
     private const string BeforeUp = "以迈跨登站跃";
     private const string AndOver = "以上";
@@ -24,7 +25,7 @@ internal static class RoughNumerals
         if (text.IsDigit(from - 1) || (!isSoft && !IsRough(text, from) && !IsWhole(text, from, end)))
             return null;
         var multipliers = isSoft ? end + 1 : end;
-        var unitStart = EndOfGreat(text, multipliers);
+        var unitStart = multipliers + text.After(multipliers).PastAll(0, Great);
         var value = ChineseNumeral.ValueOf(text.Between(from, end), text.Between(multipliers, unitStart));
         if (value == 0 || UnitAt(text, unitStart) is not { } unit)
             return null;
@@ -66,11 +67,4 @@ internal static class RoughNumerals
                 Bound = Bound.About,
             }
             : quantity;
-
-    private static int EndOfGreat(in Stretch text, int at)
-    {
-        while (text[at] is '万' or '亿')
-            at++;
-        return at;
-    }
 }

@@ -187,20 +187,22 @@ internal static class CountedNoun
         return LabelTrim.TrimTail(text, isJoint ? right.Drop(And.Length) : right);
     }
 
-    /// <summary>乡镇 of 12个乡镇建成卫生室56个, 冬奥项目 of 76个冬奥项目开工65个: what those that are counted do is the next number's.</summary>
+    /// <summary>乡镇 of 12个乡镇建成卫生室56个, 冬奥项目 of 76个冬奥项目开工65个: where those and what they do are both
+    /// counted, each is its own number's; of people and sums what they do says which are counted (35家企业吸纳就业1200人).</summary>
     private static Phrase WithoutNextObject(Clause clause, int index, Phrase right)
     {
         var words = clause.Read(right);
         var isAlone = clause.BareLeft(index).IsEmpty && clause.Right(index + 1).IsEmpty;
-        var end = isAlone && !Units.IsMoney(clause.Amounts[index + 1].Unit) ? 1 : words.Length;
-        while (end < words.Length && (Doers.AtEnd(words[..end]) == 0 || !BeginsAct(words[end..].TrimStart(New))))
+        var isOther = Units.IsCount(clause.Amounts[index].Unit) && Units.IsCount(clause.Amounts[index + 1].Unit);
+        var end = isAlone && isOther ? 1 : words.Length;
+        while (end < words.Length && (Doers.AtEnd(words[..end]) == 0 || LengthOfAct(words[end..].TrimStart(New)) < ShortestMeasure))
             end++;
         return right.Drop(words.Length - end);
     }
 
-    /// <summary>建成卫生室, and neither 区 nor 改造项目: an act that is no part of a name.</summary>
-    private static bool BeginsAct(ReadOnlySpan<char> words) =>
-        LabelBuilder.HeadVerb(words) >= ShortestMeasure && Nominal.AtStart(words) == 0;
+    /// <summary>建成 of 建成卫生室; 改造项目 begins with an act that is a part of its name.</summary>
+    private static int LengthOfAct(ReadOnlySpan<char> words) =>
+        LabelBuilder.HeadVerb(words) - Nominal.AtStart(words);
 
     /// <summary>削减了 of 985项许可项目削减了421项.</summary>
     private static int LengthOfChange(ReadOnlySpan<char> words)

@@ -96,14 +96,15 @@ internal static class Labelling
         return Net.TailOf(latest.Text) is var net and > 0 ? LabelBuilder.Of(latest.Text[..^net]) : latest;
     }
 
-    /// <summary>累计高标准农田 of 建成高标准农田3万亩,累计12万亩: all that an act was done to; null where 累计 stands not before the number.</summary>
+    /// <summary>累计建成高标准农田 of 建成高标准农田3万亩,累计12万亩, 累计公园 of 新建公园3个,累计12个: all that an
+    /// act was done to; null where 累计 stands not before the number.</summary>
     public static Label? SumOfAct(Clause clause, Phrase left, Label latest)
     {
         var at = clause.Read(left).IndexOf(Cumulative);
         if (at < 0 || latest.Verb.IsEmpty)
             return null;
         var sum = clause.Cut(new Phrase(left.Start + at, left.Start + at + Cumulative.Length));
-        return Label.OfThing(sum + latest.Noun, latest.Noun);
+        return Label.OfThing(sum + (IsOfNew(latest) ? latest.Noun : latest.Text), latest.Noun);
     }
 
     /// <summary>新增铁路, 净增企业, and 全市新增铁路 of a whole region: an act that makes new ones.</summary>

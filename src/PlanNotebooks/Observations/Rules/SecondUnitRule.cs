@@ -28,7 +28,8 @@ internal sealed class SecondUnitRule : IRule
     private static Label Counted(Clause clause, int index, bool isBare, bool again)
     {
         var noun = IsGivenNext(clause, index) ? LabelWords.Empty : CountedNoun.Plain(clause.Cut(clause.Right(index)));
-        var reached = new Phrase(clause.Left(index).Start, clause.Amounts[index].Start);
+        var (number, before) = (clause.Amounts[index], clause.Amounts[index - 1]);
+        var reached = new Phrase(clause.Left(index).Start, number.Value > before.Value ? number.Start : number.From);
         var total = Labelling.Total(clause, reached, isBare ? Counted(clause, index) : clause.Discourse.Latest);
         return WithNoun(total, noun, again);
     }
