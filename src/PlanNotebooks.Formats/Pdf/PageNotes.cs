@@ -29,8 +29,12 @@ internal static class PageNotes
         }
     }
 
+    /// <summary>What a note says; a link is none, and tells readers that do not see the page where it leads.</summary>
     private static string? TextOf(Annotation note) =>
-        note.Type == AnnotationType.Widget
-            ? (note.AnnotationDictionary.Data.GetValueOrDefault(NameToken.V.Data) as IDataToken<string>)?.Data
-            : note.Content;
+        note.Type switch
+        {
+            AnnotationType.Link => null,
+            AnnotationType.Widget => (note.AnnotationDictionary.Data.GetValueOrDefault(NameToken.V.Data) as IDataToken<string>)?.Data,
+            _ => note.Content,
+        };
 }

@@ -50,6 +50,21 @@ public sealed class CacheTests : IDisposable
         Assert.Equal("b.html", Assert.Single(Load().Reports).Source);
     }
 
+    /// <summary>What a file's name says of its report, it says of what the cache holds too.</summary>
+    [Theory]
+    [InlineData("高阳县2024年政府工作报告.html", "130628")]
+    [InlineData("保定市2024年政府工作报告.html", "130600")]
+    [InlineData("政府工作报告.html", null)]
+    public void Load_TheSecondTime_IsNamedByItsFileAsTheFirst(string name, string? region)
+    {
+        File.Delete(PathOf("a.html"));
+        File.WriteAllText(PathOf(name), "<html><body><p>政府工作报告</p><p>一、2023年工作回顾</p><p>地区生产总值增长6%。</p></body></html>");
+        for (var time = 0; time < 2; time++)
+            Assert.Equal(region, Assert.Single(Load().Reports).Frame.Region?.Code);
+        File.Move(PathOf(name), PathOf("莒县2024年政府工作报告.html"));
+        Assert.Equal("371122", Assert.Single(Load().Reports).Frame.Region?.Code);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{}")]
@@ -172,6 +187,8 @@ public sealed class CacheTests : IDisposable
     }
 
     private Corpus Load() => Corpus.Load(Path.Combine(_folder.Path, "in"), ReportFormats.With(_cache));
+
+    private string PathOf(string name) => Path.Combine(_folder.Path, "in", name);
 
     private void Write(string name, string growth)
     {

@@ -36,6 +36,7 @@ public sealed class PdfFurnitureTests
     [InlineData("/Widget /FT /Tx /T (f) /V (77.5) /Rect [60 600 160 620]", 3)]
     [InlineData("/Widget /FT /Tx /T (f7) /Rect [60 600 160 620]", 0)]
     [InlineData("/Link /Rect [60 600 160 620]", 0)]
+    [InlineData("/Link /Contents (page 7) /Rect [60 600 160 620]", 0)]
     [InlineData("/Text /Contents (note 77) /Rect [60]", 0)]
     [InlineData("/Text /Contents (note 77)", 0)]
     [InlineData("(7)", 0)]
