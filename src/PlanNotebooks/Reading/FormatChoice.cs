@@ -9,6 +9,9 @@ public static class FormatChoice
     /// <summary>Endings of reports that <see cref="TextFormat"/> does not read, for the message.</summary>
     private static readonly string[] OfOthers = [".htm", ".html", ".pdf", ".docx", ".doc", ".wps", .. OfMany];
 
+    /// <summary>Endings of files whose signs would be read as words: Word writes .xml too.</summary>
+    private static readonly string[] OfPrograms = [".json", ".xml"];
+
     /// <summary>The format of a file; a file whose format neither content nor name tells is read as text, where text is among the
     /// formats.</summary>
     /// <exception cref="UnreadableReportException">It is of none.</exception>
@@ -25,7 +28,7 @@ public static class FormatChoice
 
     /// <summary>Whether a file that somebody names may be a text under a name that does not say so.</summary>
     private static bool MayBeText(ReportFile file, IReadOnlyList<IReportFormat> formats) =>
-        !IsExpected(file.Ending, formats) && file.Ending != ".json" && OtherFormats.ByContent(file) is null;
+        !IsExpected(file.Ending, formats) && !OfPrograms.Contains(file.Ending) && OtherFormats.ByContent(file) is null;
 
     /// <summary>The format that a file's content shows, else the one that its name says; null where neither tells.</summary>
     /// <exception cref="UnreadableReportException">Its content is of a format that none reads, whatever its name says.</exception>

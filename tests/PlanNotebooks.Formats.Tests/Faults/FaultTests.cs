@@ -166,6 +166,18 @@ public sealed class FaultTests : IDisposable
         Assert.Contains(advice, Assert.Single(LoadWithGood().Skipped).Reason, StringComparison.Ordinal);
     }
 
+    /// <summary>What programs write for one another is no text, also where it is named.</summary>
+    [Theory]
+    [InlineData("x.xml", "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument><w:t>增长6%。</w:t>", "as .docx")]
+    [InlineData("x.xml", "<pkg:package><w:t>地区生产总值增长6%。</w:t></pkg:package>", "as .docx")]
+    [InlineData("x.json", "{\"text\":\"地区生产总值增长6%。\"}", "as .jsonl")]
+    public void Load_WhatProgramsWrite_IsNotReadAsText(string name, string content, string advice)
+    {
+        var path = _folder.Write(name, content);
+        var fault = Assert.ThrowsAny<Reading.UnreadableReportException>(() => Report.Load(path, ReportFormats.Uncached));
+        Assert.Contains(advice, fault.Reason, StringComparison.Ordinal);
+    }
+
     /// <summary>An .ofd or .epub is an archive inside, which nobody asked to be unpacked.</summary>
     [Theory]
     [InlineData("x.ofd", "OFD reader")]
