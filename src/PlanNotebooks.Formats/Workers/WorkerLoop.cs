@@ -9,15 +9,19 @@ namespace PlanNotebooks.Formats.Workers;
 /// <summary>What a worker does: it reads the files that it is asked for, and ends when nobody asks any more.</summary>
 internal static class WorkerLoop
 {
+    private static readonly PosixSignal[] Stops = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+
     public static int Run(Stream requests, Stream answers)
     {
-        // Ctrl-C in a terminal reaches every process of it; a worker ends with the program that it works for.
-        using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
+        // Ctrl-C in a terminal, and what a scheduler sends to end a job, reach every process; a worker ends with the program that it
+        // works for, and not before it, which would take that for the file's doing.
+        var stops = Array.ConvertAll(Stops, stop => PosixSignalRegistration.Create(stop, context => context.Cancel = true));
         Console.SetOut(TextWriter.Null);
         using var files = new BlockingCollection<(string Format, ReportFile? File, UnreadableReportException? Fault)>();
         new Thread(() => Listen(requests, files)) { IsBackground = true, Name = "requests" }.Start();
         foreach (var (format, file, fault) in files.GetConsumingEnumerable())
             Frame.Write(answers, file is null ? Of(fault!) : Answer(format, file));
+        Array.ForEach(stops, stop => stop.Dispose());
         return 0;
     }
 

@@ -106,12 +106,12 @@ internal sealed class PlanProcess : IDisposable
         return path;
     }
 
-    public void Signal(string name)
+    public void Signal(string name) => Signal(name, _process.Id);
+
+    /// <summary>Sends a signal to another process than this one.</summary>
+    public static void Signal(string name, int process)
     {
-        using var kill = Process.Start(
-            "kill",
-            [$"-{name}", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
-        );
+        using var kill = Process.Start("kill", [$"-{name}", process.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

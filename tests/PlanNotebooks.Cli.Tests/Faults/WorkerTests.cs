@@ -38,6 +38,20 @@ public sealed class WorkerTests : IDisposable
         await EndOfWorkersAsync();
     }
 
+    /// <summary>A scheduler tells every process of a job to end; a worker that did so first would be taken for a damaged file.</summary>
+    [LinuxFact]
+    public async Task Extract_WhoseWorkerIsToldToEnd_HasItReadOn()
+    {
+        EndlessPdf("endless.pdf");
+        var running = PlanProcess.RunWithAsync(_folder.Path, ("PLAN_FILE_SECONDS", "5"), "extract", "endless.pdf");
+        while (Workers().Count == 0)
+            await Task.Delay(50);
+        await Task.Delay(1500);
+        foreach (var signal in (string[])["TERM", "HUP", "QUIT", "INT"])
+            PlanProcess.Signal(signal, Assert.Single(Workers()));
+        Assert.Matches("endless.pdf: takes more (than 5 seconds to read|memory than any report)", (await running).Error);
+    }
+
     [LinuxFact]
     public async Task Extract_KilledWithinAParser_LeavesNoProcessBehind()
     {
