@@ -39,6 +39,7 @@ internal readonly struct SentenceState(
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
     private static readonly WordClass Aims = FrameWords.Of("aim");
     private static readonly WordClass Intended = FrameWords.Of("intended");
+    private static readonly WordClass Allotted = FrameWords.Of("allotted");
     private static readonly WordClass Links = FrameWords.Of("target-link");
     private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass OnYear = FrameWords.Of("held-against");
@@ -121,8 +122,9 @@ internal readonly struct SentenceState(
     /// <summary>今年,我们将新建医院2家: what is to be done in the year that is planned.</summary>
     private bool IsIntended(TimeCue cue)
     {
-        var behind = text.AsSpan(cue.End, end - cue.End);
-        return Intended.AtStart(behind.TrimStart(',')) > 0;
+        var behind = text.AsSpan(cue.End, end - cue.End).TrimStart(',');
+        var clause = behind[..Math.Max(0, behind.IndexOfAny(",;0123456789"))];
+        return Intended.AtStart(behind) > 0 || Allotted.IsIn(clause);
     }
 
     /// <summary>今年工作的总体要求是: whether the sentence says by what the work is guided.</summary>

@@ -15,6 +15,7 @@ public sealed class IndicatorTable
 {
     private static readonly WordClass Heads = WordClasses.Of("match-head");
     private static readonly WordClass Tails = WordClasses.Of("match-tail");
+    private static readonly WordClass Remarks = WordClasses.Of("remark");
 
     private const string Added = "新增";
     private readonly LabelIndex _byLabel;
@@ -91,7 +92,16 @@ public sealed class IndicatorTable
             ?? Trimmed(span, unit)
             ?? AddedTo(span, unit)
             ?? InTerms(label, unit)
-            ?? Pattern(_patterns, span, unit);
+            ?? Pattern(_patterns, span, unit)
+            ?? Reckoned(label, unit);
+    }
+
+    /// <summary>一般公共预算收入 of 一般公共预算收入(扣除留抵退税因素): how a figure is reckoned makes it no other; what it holds (不含新区) does.</summary>
+    private Indicator? Reckoned(ReadOnlySpan<char> label, string? unit)
+    {
+        var opening = label.EndsWith(")") ? label.LastIndexOf('(') : -1;
+        var remark = label[(opening + 1)..];
+        return opening > 0 && Remarks.AtStart(remark) > 0 && !remark.Contains('含') ? Named(label[..opening], unit) : null;
     }
 
     /// <summary>Whether a label, with or without the region before it, is an indicator's name or alias.</summary>

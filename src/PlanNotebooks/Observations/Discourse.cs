@@ -93,6 +93,9 @@ internal sealed record Discourse
         return label;
     }
 
+    /// <summary>What was read together last as an aside: 甲占全市, 乙占全市 of 分别占全市的26%、48.7%.</summary>
+    public IReadOnlyList<Label> Asides { get; private init; } = [];
+
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
     public Discourse OfSentence() =>
         IsAtBeginning
@@ -195,7 +198,7 @@ internal sealed record Discourse
         if (labels.Count == 0 && Recent.Length == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
             labels.Add(done);
         return labels.Count == 0
-            ? this with { Told = Told with { LastReading = readings[^1] } }
+            ? this with { Told = Told with { LastReading = readings[^1] }, Asides = [.. readings.ToArray().Select(reading => reading.Label)] }
             : Of(labels, readings[0].Number.Unit, readings[^1]);
     }
 

@@ -339,8 +339,16 @@ internal static class LabelBuilder
         if (MeansEnds.IndexIn(words) is var end and > 0)
             end += MeansEnds.AtStart(words.Folded[end..]);
         else
-            end = Listing.IndexOfInnerVerb(words, words.Length);
+            end = ActBehindMeans(words);
         return end > 0 && words.Length - end > 2 ? words[end..].TrimStart(',', '、') : words;
+    }
+
+    /// <summary>Where 建设 stands in 围绕做强主导产业建设现代产业学院: an act right behind 围绕 is what the next one serves.</summary>
+    private static int ActBehindMeans(LabelWords words)
+    {
+        var act = Listing.IndexOfInnerVerb(words, words.Length);
+        var served = act == Means.AtStart(words) ? act + WordClasses.Verb.AtStart(words.Folded[act..]) : words.Length;
+        return Listing.IndexOfInnerVerb(words, words.Length, served) is > 0 and var next ? next : act;
     }
 
     /// <summary>启动实施水利工程 of 投资启动实施水利工程: that money is spent goes without saying.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations;
 
@@ -20,6 +21,7 @@ internal static partial class LabelTrim
     private static readonly WordClass Scenes = WordClasses.Of("scene-end");
     private const string Since = "以来";
     private const string Until = "止";
+    private const string To = "到至";
     private const string Standard = "标准";
     private const int LongestBase = 20;
     private const string StepCounts = "个一二两三四五六七八九0123456789";
@@ -131,12 +133,13 @@ internal static partial class LabelTrim
         return WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
     }
 
-    /// <summary>The length of 千亿元, 两千亿元 or 3个百亿元台阶 at the end of words; 0 where they end with no round sum.</summary>
+    /// <summary>The length of 千亿元, 两千亿元, 百万辆 or 3个百亿元台阶 at the end of words; 0 where they end with no round sum.</summary>
     public static int RoundAmountAtEnd(ReadOnlySpan<char> words)
     {
         var step = Steps.AtEnd(words);
-        var amount = RoundAmounts.AtEnd(words[..^step]);
-        var before = words[..^(step + amount)];
+        var unit = Units.All.AtEnd(words[..^step]);
+        var amount = RoundAmounts.AtEnd(words[..^(step + unit)]);
+        var before = words[..^(step + unit + amount)];
         return amount == 0 ? 0 : words.Length - before.TrimEnd(step > 0 ? StepCounts : RoundCounts).Length;
     }
 
@@ -303,7 +306,7 @@ internal static partial class LabelTrim
     private static Phrase SkipSpan(string text, Phrase phrase) =>
         Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, true) ? phrase.Skip(length) : phrase;
 
-    /// <summary>A phrase without the date at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021 of 2021全区.</summary>
+    /// <summary>A phrase without the date, or the span from one to another, at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021 of 2021全区.</summary>
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);
@@ -317,7 +320,8 @@ internal static partial class LabelTrim
         var end = EndOfDate(span, unit);
         if (span[end..] is Until)
             return phrase.Skip(span.Length);
-        return span[0] is '自' or '从' && span[end - 1] is not ('起' or '来') ? phrase : phrase.Skip(end);
+        var isSpan = span.HasAny(end, To) && DateNumeral(span[(end + 1)..]) > 0;
+        return span[0] is '自' or '从' && span[end - 1] is not ('起' or '来') && !isSpan ? phrase : phrase.Skip(end);
     }
 
     /// <summary>The length of 2010 in 2010年, 12 in 12月 and 1—11 in 1—11月; 0 where no date can begin.</summary>

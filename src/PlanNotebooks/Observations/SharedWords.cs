@@ -177,6 +177,8 @@ internal static class SharedWords
             return LabelWords.Empty;
         if (!like.IsEmpty)
             return like;
+        if (last.IndexOf('的') is var of and > 0 && !last.Contains('占') && WordClasses.MeasureNoun.AtEnd(last[(of + 1)..]) > 0)
+            return last[(of + 1)..];
         if (WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length)
             return ShareOf(last) ?? last[^(whole + KindBefore(part, last, whole))..];
         if (indicators.Knows(part))

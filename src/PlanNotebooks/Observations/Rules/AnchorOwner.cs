@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class AnchorOwner
 {
     private const string Industry = "工业";
+    private const string Size = "规模";
     private static readonly WordClass Whole = WordClasses.Of("whole-measure");
     private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Paces = WordClasses.Of("rank-leaning");
@@ -16,8 +17,9 @@ internal static class AnchorOwner
     private static readonly WordClass OfOutput = WordClasses.Of("of-output");
     private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
 
-    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new; whom
-    /// 救助资金 reaches is said of the funds, and who takes part in a scheme (新农合 of 新农合筹资标准410元,参合率99%) of the scheme.</summary>
+    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new, and of a
+    /// size the thing; whom 救助资金 reaches is said of the funds, and who takes part in a scheme (新农合 of 新农合筹资标准410元,参合率99%) of
+    /// the scheme.</summary>
     public static LabelWords Of(Label anchor, Label label)
     {
         if (Reaching.Contains(label.Text) && Funds.TailOf(anchor.Noun) > 0)
@@ -27,7 +29,7 @@ internal static class AnchorOwner
             return anchor.Noun[..scheme];
         if (!Whole.Contains(label.Text))
             return IsDoneToVague(anchor) ? anchor.Text : WithoutMeasured(WithoutState(WithoutMeasure(anchor, label)), label);
-        var whole = anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
+        var whole = anchor.Verb.StartsWith('新') || label.Text.EndsWith(Size) ? anchor.Noun : anchor.Text;
         return WithoutState(whole[..^Paces.AtEnd(whole)]);
     }
 

@@ -17,6 +17,9 @@ internal sealed class CountedRule : IRule
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Predicated = WordClasses.Of("predicate-opening");
     private const int LongestThing = 12;
+
+    /// <summary>通过 of 通过改造提升: means that name no thing are none.</summary>
+    private const int LongestBareMeans = 3;
     private const int LikeEnd = 2;
     private static readonly WordClass Sizes = WordClasses.Of("size-noun");
     private static readonly WordClass People = WordClasses.Of("people-counted");
@@ -222,6 +225,8 @@ internal sealed class CountedRule : IRule
             return Leading(clause, index, noun);
         if (lead.Is(Upon))
             return WithoutUpon(LabelBuilder.Of(lead + noun));
+        if (LabelBuilder.NamesMeans(lead) && WordClasses.Verb.TrimEnd(lead).Length is var means and > LongestBareMeans && means < lead.Length)
+            return LabelBuilder.Join(lead[means..], noun);
         if (IsAct(clause, left, lead, noun))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(InnerTimes.Without(lead)), noun);
         // 15个村、两重产业覆盖的70个村: what stands before 、 is of the number before.
@@ -424,6 +429,8 @@ internal sealed class CountedRule : IRule
     private static bool OpensCount(Clause clause, int index)
     {
         var left = clause.BareLeft(index);
+        if (clause.Read(left).EndsWith("了"))
+            left = left.Drop(1);
         var words = clause.Read(left);
         return words.IsEmpty || Labelling.IsVerb(clause, left) || WordClasses.LightHead.Contains(words) || Openings.Contains(words);
     }

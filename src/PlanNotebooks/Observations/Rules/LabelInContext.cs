@@ -38,6 +38,7 @@ internal static class LabelInContext
     private static readonly WordClass Outputs = WordClasses.Of("output");
     private static readonly WordClass OfOutput = WordClasses.Of("of-output");
     private static readonly WordClass BareRates = WordClasses.Of("bare-rate");
+    private static readonly WordClass BareCounts = WordClasses.Of("bare-count");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Removals = WordClasses.Of("removal");
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
@@ -197,20 +198,23 @@ internal static class LabelInContext
             : null;
     }
 
-    /// <summary>国家通用语言文字普及率 of 推广国家通用语言文字,普及率提高至72%: a rate of what the clause before acts on.</summary>
+    /// <summary>国家通用语言文字普及率 of 推广国家通用语言文字,普及率提高至72%: a rate, or the number, of what the clause before acts on.</summary>
     private static Label? OfObject(Discourse discourse, Label label)
     {
         var rate = label.Text[WordClasses.RegionPrefix.AtStart(label.Text)..];
-        return BareRates.Contains(rate) && ObjectOf(discourse) is { } thing ? OfOwner(thing, Label.OfThing(rate)) : null;
+        var isOfObject = BareRates.Contains(rate) || BareCounts.Contains(rate);
+        return isOfObject && ObjectOf(discourse) is { } thing ? OfOwner(thing, Label.OfThing(rate)) : null;
     }
 
-    private static LabelWords? ObjectOf(Discourse discourse) =>
-        discourse.SubjectIsOfSentence
-        && discourse.SubjectIsObject
-        && discourse.Subject.Length is > 2 and <= LongestLead
-        && !discourse.Subject.Contains('、')
-            ? discourse.Subject
+    /// <summary>国家级产业集群 of 乳业、煤化工入选国家级产业集群: on what the clause before acts; null where it acts on nothing, or on several.</summary>
+    private static LabelWords? ObjectOf(Discourse discourse)
+    {
+        var subject = discourse.Subject;
+        var thing = subject[Listing.PastInnerVerb(subject, subject.Length)..];
+        return discourse is { SubjectIsOfSentence: true, SubjectIsObject: true } && thing.Length is > 2 and <= LongestLead && !thing.Contains('、')
+            ? thing
             : null;
+    }
 
     /// <summary>城镇新增就业1.2万人,税收收入增长4%: people pay no revenue that is read as theirs.</summary>
     private static bool IsOfOtherKind(Clause clause, Label label)

@@ -16,6 +16,7 @@ internal static class Labelling
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Net = WordClasses.Of("net-increase");
+    private static readonly WordClass Rivals = WordClasses.Of("points-vs");
     private static readonly WordClass Totals = WordClasses.Of("total-reached");
 
     /// <summary>The label that a phrase before a number spells; the last label where it spells none.</summary>
@@ -25,7 +26,7 @@ internal static class Labelling
         var label = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase)));
         label = Streaks.SkipHead(text, label);
         if (label.IsEmpty)
-            return OfMeasuredSubject(clause.Discourse) ?? clause.Discourse.Latest;
+            return Spoken(clause.Discourse) ?? clause.Discourse.Latest;
         if (Averages.Contains(clause.Read(label)))
             return OfAverage(clause, label);
         if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty)
@@ -60,14 +61,22 @@ internal static class Labelling
             ? OfSubject(discourse.Subject)
             : discourse.Latest;
 
-    /// <summary>乡镇财政总收入 of 乡镇财政总收入突破亿元,增幅达34%: the measure, or the whole trade, that the clause before spoke of.</summary>
+    /// <summary>乡镇财政总收入 of 乡镇财政总收入突破亿元,增幅达34%: the measure, or the whole trade, that the clause before spoke of; null of
+    /// 高于全省平均水平, which is said of what stands before it.</summary>
     public static Label? OfMeasuredSubject(Discourse discourse) =>
         discourse.SubjectIsOfSentence
         && (WordClasses.MeasureNoun.AtEnd(discourse.Subject) > 1 || TopicKind.Trade.Endings.Contains(discourse.Subject))
         && !discourse.Subject.Contains('、')
         && !WordClasses.Generic.Contains(discourse.Subject)
+        && Rivals.AtStart(discourse.Subject) == 0
             ? LabelBuilder.Of(discourse.Subject)
             : null;
+
+    /// <summary>汽车产量 of 汽车产量突破百万辆,居全国第3位; 文化产业 of 文化产业蓬勃发展,同比增长8%, where the sentence has told no figure before; null
+    /// where the clause before names nothing that has figures.</summary>
+    public static Label? Spoken(Discourse discourse) =>
+        OfMeasuredSubject(discourse)
+        ?? (discourse is { SubjectIsOfSentence: true, SubjectIsObject: false, Recent.Length: 0 } ? OfSubject(discourse.Subject) : null);
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)

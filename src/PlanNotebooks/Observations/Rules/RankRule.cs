@@ -25,7 +25,7 @@ internal sealed class RankRule : IRule
             return 0;
         if (Ranking.Place(text, left, number) is not { } place)
             return 0;
-        if (place.Subject.IsEmpty && IsOfStatement(clause.Discourse))
+        if (place.Subject.IsEmpty && IsOfOther(clause.Discourse))
         {
             readings.Add(new NumberReading(number, Label.Empty, Measure.Rank, number.Value, Name));
             return 1;
@@ -34,25 +34,26 @@ internal sealed class RankRule : IRule
         return Add(clause, number, place, Ranked(clause, place.Subject), PredicateTable.Rank, readings);
     }
 
-    /// <summary>跻身全国百强县行列,排名升至第47位: a place of what the clause before says, and of no figure of an earlier sentence.</summary>
-    private static bool IsOfStatement(Discourse discourse) =>
-        discourse.SubjectIsOfSentence
-        && discourse.Recent.Length == 0
-        && WordClasses.MeasureNoun.AtEnd(discourse.Subject) == 0
-        && Ranks.IndexIn(discourse.Subject) > 0;
+    /// <summary>跻身全国百强县行列,排名升至第47位: a place of what the clause before says, where that names nothing that has it, and of no figure
+    /// of an earlier sentence.</summary>
+    private static bool IsOfOther(Discourse discourse) =>
+        discourse.SubjectIsOfSentence && discourse.Recent.Length == 0 && Labelling.Spoken(discourse) is null;
 
     /// <summary>总量 alone is the 总量 of what was spoken of last.</summary>
     private static Label Ranked(Clause clause, Phrase subject)
     {
+        var told = Labelling.Spoken(clause.Discourse);
         if (subject.IsEmpty)
-            return clause.Discourse.Latest;
+            return told ?? clause.Discourse.Latest;
         var label = LabelBuilder.From(clause.Text, subject);
         if (clause.Discourse is { LatestStandsHere: true, LastReading.Measure: Measure.Rank } && Sets.AtEnd(label.Text) > 0)
             return clause.Discourse.Latest;
         var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || Leaning.Contains(label.Text);
         var spoken = clause.Discourse.Subject;
         var stands = spoken.IsEmpty || !Leaning.Contains(label.Text) || Leaning.AtStart(spoken) > 0;
-        return leans && stands ? LabelBuilder.Of(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + label.Text) : label;
+        if (leans && (stands ? clause.Discourse.Latest : told) is { } owner)
+            return LabelBuilder.Of(owner.Text.As(LabelOrigin.Owner) + label.Text);
+        return WordClasses.Generic.Contains(label.Text) ? LabelInContext.Of(clause, label) : label;
     }
 
     private int Add(

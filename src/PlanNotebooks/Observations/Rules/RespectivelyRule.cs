@@ -147,6 +147,7 @@ internal sealed class RespectivelyRule : IRule
             return false;
         if (of.In(text).IndexOf(Respectively) is var behind and > 0)
             of = new Phrase(of.Start, of.Start + behind);
+        of = of.Drop(WordClasses.Light.AtEnd(of.Skip(1).In(text)));
         var bounds = new SharedBound(clause.Amounts, index, count);
         if (WordClasses.PastPlan.Contains(of.Skip(1).In(text)))
             return AddCompletions(named, bounds, readings);
@@ -350,8 +351,17 @@ internal sealed class RespectivelyRule : IRule
             : [];
     }
 
-    /// <summary>The labels that a clause without a list speaks of: those read together last, else the sentence's last few.</summary>
+    /// <summary>The labels that a clause without a list speaks of: of points the shares that were told last, of anything else what has
+    /// them.</summary>
     private static IReadOnlyList<Label> LastOnes(Clause clause, int count)
+    {
+        if (!clause.Amounts[^1].IsPoints)
+            return Told(clause, count).Select(ShareOfRule.PartOf).ToList();
+        return clause.Discourse is { LastReading.Measure: Measure.Share, Asides: var shares } && shares.Count == count ? shares : Told(clause, count);
+    }
+
+    /// <summary>The labels that were read together last, else the sentence's last few.</summary>
+    private static IReadOnlyList<Label> Told(Clause clause, int count)
     {
         if (clause.Discourse.Last.Count == count)
             return clause.Discourse.Last;

@@ -72,7 +72,7 @@ internal sealed class SecondUnitRule : IRule
     {
         if (again && noun.Length > 1 && Places.AtEnd(label.Noun) > 0)
             return LabelBuilder.Join(label.Verb, noun.TrimStart('的'));
-        return label.Text.Contains(noun.Folded) ? label : LabelBuilder.Of(label.Text + noun);
+        return label.Text.Contains(noun.TrimStart('的').Folded) ? label : LabelBuilder.Of(label.Text + noun);
     }
 
     /// <summary>投资3亿元新建道路120公里, 用10天拆除违建370处: money and time are what an act took, and its number is the next.</summary>

@@ -25,28 +25,21 @@ internal sealed class ShareOfRule : IRule
         var left = clause.BareLeft(index);
         if (text.AsSpan(clause.Span.Start, left.Start - clause.Span.Start).EndsWith(About))
             number = number with { Bound = Bound.About };
-        // 占全国人口65%的地区普及教育: the share is that of what stands behind the number, and not of what was told last.
-        if (left.IsEmpty || IsOfNext(clause.Read(clause.Right(index))) || (text[left.Start] != '占' && !IsPartOf(clause, left)))
+        if (left.IsEmpty || (text[left.Start] != '占' && !IsPartOf(clause, left)))
             return 0;
         var whole = LabelTrim.StripTail(text, left);
         if (!whole.IsEmpty && text[whole.End - 1] == '的')
             whole = whole.Drop(1);
-        readings.Add(
-            new NumberReading(
-                number,
-                LabelBuilder.Of(PartOf(clause.Discourse.Latest).Text + clause.Cut(whole)),
-                Measure.Share,
-                number.Value,
-                Name
-            )
-            {
-                IsAside = true,
-            }
-        );
+        var right = clause.Right(index);
+        var part = IsOfNext(clause.Read(right))
+            ? clause.Cut(whole) + clause.Cut(right)
+            : PartOf(clause.Discourse.Latest).Text + clause.Cut(whole);
+        readings.Add(new NumberReading(number, LabelBuilder.Of(part), Measure.Share, number.Value, Name) { IsAside = true });
         return 1;
     }
 
-    /// <summary>的地区普及教育, and not 的市场份额, which says the share again.</summary>
+    /// <summary>Of 占全国人口65%的地区普及教育 the share is that of what stands behind the number, and not of what was told last; 的市场份额 says
+    /// the share again.</summary>
     private static bool IsOfNext(ReadOnlySpan<char> words) =>
         words is ['的', _, _, ..] && WordClasses.MeasureNoun.AtEnd(words) < ShortestMeasure;
 
