@@ -320,9 +320,11 @@ internal static partial class LabelTrim
         var end = EndOfDate(span, unit);
         if (span[end..] is Until)
             return phrase.Skip(span.Length);
-        var isSpan = span.HasAny(end, To) && DateNumeral(span[(end + 1)..]) > 0;
-        return span[0] is '自' or '从' && span[end - 1] is not ('起' or '来') && !isSpan ? phrase : phrase.Skip(end);
+        return span[0] is '自' or '从' && span[end - 1] is not ('起' or '来') && !GoesOnTo(span[end..]) ? phrase : phrase.Skip(end);
     }
+
+    /// <summary>到2019年 of 从2016年到2019年: whether a span of years ends behind its first.</summary>
+    private static bool GoesOnTo(ReadOnlySpan<char> behind) => behind.HasAny(0, To) && DateNumeral(behind[1..]) > 0;
 
     /// <summary>The length of 2010 in 2010年, 12 in 12月 and 1—11 in 1—11月; 0 where no date can begin.</summary>
     private static int DateNumeral(ReadOnlySpan<char> date)

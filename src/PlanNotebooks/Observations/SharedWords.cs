@@ -177,8 +177,6 @@ internal static class SharedWords
             return LabelWords.Empty;
         if (!like.IsEmpty)
             return like;
-        if (last.IndexOf('的') is var of and > 0 && !last.Contains('占') && WordClasses.MeasureNoun.AtEnd(last[(of + 1)..]) > 0)
-            return last[(of + 1)..];
         if (WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length)
             return ShareOf(last) ?? last[^(whole + KindBefore(part, last, whole))..];
         if (indicators.Knows(part))
@@ -237,12 +235,19 @@ internal static class SharedWords
     private static int WithPerHead(LabelWords last, int length) =>
         length + PerHead.AtEnd(last[..^length]);
 
+    /// <summary>人口覆盖率 of 电视的人口覆盖率.</summary>
+    private static LabelWords? OwnMeasure(LabelWords last)
+    {
+        var own = last[(last.IndexOf('的') + 1)..];
+        return own.Length < last.Length - 1 && WordClasses.MeasureNoun.AtEnd(own) > 0 ? own : null;
+    }
+
     /// <summary>产值占规上工业比重, of a last part that ends with a share; 占全市比重 where what has the share is no measure.</summary>
     private static LabelWords? ShareOf(LabelWords last)
     {
         var of = last.IndexOf('占');
         if (of <= 0)
-            return null;
+            return OwnMeasure(last);
         var measure = WordClasses.MeasureNoun.AtEnd(last[..of]);
         var isOfThing = measure == 0 && ShareTails.AtEnd(last) > 0;
         return isOfThing || (measure > 0 && measure < of) ? last[(of - measure)..] : null;

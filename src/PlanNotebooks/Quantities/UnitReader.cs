@@ -12,7 +12,6 @@ internal static class UnitReader
     /// <summary>The unit of people as it goes on as the noun that they are called by: 42万人口, 十亿多人口.</summary>
     public const string People = "人口";
     private const string Points = "个点";
-    private const char Visits = '次';
     private const int LongestUnknown = 3;
     private const int PointReach = 8;
     private static readonly WordClass NotSoft = WordClasses.Of("not-bound-behind");
@@ -69,13 +68,12 @@ internal static class UnitReader
         };
     }
 
-    /// <summary>台 of 416台(套), 人次 of 500人(次): a unit, with another in brackets or as it goes on.</summary>
+    /// <summary>台 of 416台(套): a unit, with another in brackets.</summary>
     private static UnitReading WithOther(in Stretch text, int at, int end)
     {
         var other = Units.All.AtStart(text.After(end + 1));
         var close = other > 0 && text[end + 1 + other] == ')' ? end + 1 + other : end - 1;
-        var visits = text[end + 1] == Visits && close > end ? Visits.ToString() : "";
-        return new UnitReading(close + 1, Units.Printed(text.Between(at, end).ToString() + visits), false);
+        return new UnitReading(close + 1, Units.Printed(text.Between(at, end).ToString()), false);
     }
 
     private static bool IsSaidOfChange(ReadOnlySpan<char> before)

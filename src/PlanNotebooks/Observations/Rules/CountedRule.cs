@@ -161,6 +161,7 @@ internal sealed class CountedRule : IRule
             CountedShare.IsPlaceBefore(clause, index, left) ? LabelBuilder.Join(clause.Discourse.Latest.Verb, noun.TrimStart('的')) : null,
         static (clause, index, left, _) => DoneWithin(clause, index, left),
         OfExtent,
+        OfMeans,
         static (clause, index, left, noun) => WordClasses.Verb.Contains(noun.TrimEnd('了'))
             ? OfNominal(clause, index, left, noun)
             : OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun),
@@ -177,6 +178,14 @@ internal sealed class CountedRule : IRule
         if (OpenEnds.Contains(words[^1]))
             words = words[..(extent + Extents.AtStart(words.Folded[extent..]))];
         return LabelBuilder.Of((extent == 0 ? ShortSubject(clause) + words : words).TrimEnd('的') + noun);
+    }
+
+    /// <summary>建设产业学院 of 围绕做强主导产业建设28个产业学院: what something serves, or by what it is done, is no part of it.</summary>
+    private static Label? OfMeans(Clause clause, int index, Phrase left, LabelWords noun)
+    {
+        var lead = clause.Cut(LabelTrim.StripTail(clause.Text.Folded, left));
+        var means = LabelBuilder.NamesMeans(lead) ? WordClasses.Verb.TrimEnd(lead).Length : 0;
+        return means > LongestBareMeans && means < lead.Length ? LabelBuilder.Join(lead[means..], noun) : null;
     }
 
     /// <summary>居民清洁取暖 of 一期工程圆满收官、83万户居民清洁取暖: of what was said before, nothing is counted.</summary>
@@ -225,8 +234,6 @@ internal sealed class CountedRule : IRule
             return Leading(clause, index, noun);
         if (lead.Is(Upon))
             return WithoutUpon(LabelBuilder.Of(lead + noun));
-        if (LabelBuilder.NamesMeans(lead) && WordClasses.Verb.TrimEnd(lead).Length is var means and > LongestBareMeans && means < lead.Length)
-            return LabelBuilder.Join(lead[means..], noun);
         if (IsAct(clause, left, lead, noun))
             return LabelBuilder.Join(LabelBuilder.WithoutIn(InnerTimes.Without(lead)), noun);
         // 15个村、两重产业覆盖的70个村: what stands before 、 is of the number before.

@@ -76,7 +76,7 @@ internal static class Labelling
     /// where the clause before names nothing that has figures.</summary>
     public static Label? Spoken(Discourse discourse) =>
         OfMeasuredSubject(discourse)
-        ?? (discourse is { SubjectIsOfSentence: true, SubjectIsObject: false, Recent.Length: 0 } ? OfSubject(discourse.Subject) : null);
+        ?? (discourse is { SubjectIsOfSentence: true, SubjectIsObject: false, Recent.Length: 0 } ? LabelBuilder.Of(discourse.Subject) : null);
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)

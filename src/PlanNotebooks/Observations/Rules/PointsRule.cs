@@ -47,7 +47,8 @@ internal sealed class PointsRule : IRule
     /// <summary>棉花产量占全国的比重 of 棉花产量增长3%,占全国的比重达87%,比上年提高2个百分点: the share that was told right before; 比全市平均增幅高8个百分点
     /// is of no share.</summary>
     private static Label? OfShare(Clause clause, Phrase words, Phrase subject) =>
-        clause.Discourse is { LastReading: { Rule: "share-of" or "stated", Measure: Measure.Share, Label: var share }, Recent.Length: > 0 }
+        clause.Discourse is { LastReading: { Rule: "share-of" or "stated", Measure: Measure.Share, Label: var share } } discourse
+        && (discourse.Recent.Length > 0 || discourse.SubjectIsOfSentence)
         && clause.Read(words).IndexOf(Pace) < 0
         && LabelTrim.StripHead(clause.Text.Folded, LabelTrim.StripTail(clause.Text.Folded, subject)).IsEmpty
             ? share

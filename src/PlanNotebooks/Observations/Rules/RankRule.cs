@@ -42,18 +42,24 @@ internal sealed class RankRule : IRule
     /// <summary>总量 alone is the 总量 of what was spoken of last.</summary>
     private static Label Ranked(Clause clause, Phrase subject)
     {
-        var told = Labelling.Spoken(clause.Discourse);
         if (subject.IsEmpty)
-            return told ?? clause.Discourse.Latest;
+            return Labelling.Spoken(clause.Discourse) ?? clause.Discourse.Latest;
         var label = LabelBuilder.From(clause.Text, subject);
         if (clause.Discourse is { LatestStandsHere: true, LastReading.Measure: Measure.Rank } && Sets.AtEnd(label.Text) > 0)
             return clause.Discourse.Latest;
-        var leans = label.Text.StartsWith(Whole) || label.Text.StartsWith(Pace) || Leaning.Contains(label.Text);
-        var spoken = clause.Discourse.Subject;
-        var stands = spoken.IsEmpty || !Leaning.Contains(label.Text) || Leaning.AtStart(spoken) > 0;
-        if (leans && (stands ? clause.Discourse.Latest : told) is { } owner)
+        if (Leans(label.Text) && OwnerOf(clause.Discourse, label.Text) is { } owner)
             return LabelBuilder.Of(owner.Text.As(LabelOrigin.Owner) + label.Text);
         return WordClasses.Generic.Contains(label.Text) ? LabelInContext.Of(clause, label) : label;
+    }
+
+    private static bool Leans(LabelWords words) => words.StartsWith(Whole) || words.StartsWith(Pace) || Leaning.Contains(words);
+
+    /// <summary>Whose pace or number it is: of what was told last, or of what the clause before names.</summary>
+    private static Label? OwnerOf(Discourse discourse, LabelWords words)
+    {
+        var spoken = discourse.Subject;
+        var isOfLatest = spoken.IsEmpty || !Leaning.Contains(words) || Leaning.AtStart(spoken) > 0;
+        return isOfLatest ? discourse.Latest : Labelling.Spoken(discourse);
     }
 
     private int Add(

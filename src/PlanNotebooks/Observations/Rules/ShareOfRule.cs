@@ -33,7 +33,7 @@ internal sealed class ShareOfRule : IRule
         var right = clause.Right(index);
         var part = IsOfNext(clause.Read(right))
             ? clause.Cut(whole) + clause.Cut(right)
-            : PartOf(clause.Discourse.Latest).Text + clause.Cut(whole);
+            : PartOf(Labelling.Spoken(clause.Discourse) ?? clause.Discourse.Latest).Text + clause.Cut(whole);
         readings.Add(new NumberReading(number, LabelBuilder.Of(part), Measure.Share, number.Value, Name) { IsAside = true });
         return 1;
     }
