@@ -39,13 +39,8 @@ internal sealed class RunStyles
             _ => default,
         };
 
-    private static OpenXmlElement? Child(OpenXmlElement element, string name)
-    {
-        foreach (var child in element.ChildElements)
-            if (child.LocalName == name)
-                return child;
-        return null;
-    }
+    private static OpenXmlElement? Child(OpenXmlElement element, string name) =>
+        element.ChildElements.FirstOrDefault(child => child.LocalName == name);
 
     private static string? ValueOf(OpenXmlElement? element) => element is null ? null : Inline.Attribute(element, "val");
 

@@ -8,6 +8,14 @@ internal static class ScatterMarks
     private const int MostMarkers = 20;
     private const double Radius = 4.5;
 
+    private static readonly Dictionary<string, MarkShape> Shapes = new(StringComparer.Ordinal)
+    {
+        ["square"] = MarkShape.Square,
+        ["diamond"] = MarkShape.Diamond,
+        ["triangle"] = MarkShape.Triangle,
+        ["line"] = MarkShape.Tick,
+    };
+
     /// <summary>Draws a trace.</summary>
     public static void Draw(SvgWriter svg, PlotArea area, ChartModel model, ChartTrace trace)
     {
@@ -116,13 +124,5 @@ internal static class ScatterMarks
         svg.CloseMark();
     }
 
-    private static MarkShape Shape(string symbol) =>
-        symbol.Split('-')[0] switch
-        {
-            "square" => MarkShape.Square,
-            "diamond" => MarkShape.Diamond,
-            "triangle" => MarkShape.Triangle,
-            "line" => MarkShape.Tick,
-            _ => MarkShape.Circle,
-        };
+    private static MarkShape Shape(string symbol) => Shapes.GetValueOrDefault(symbol.Split('-')[0], MarkShape.Circle);
 }

@@ -85,10 +85,7 @@ internal static class QuotedTargets
     /// <summary>左右 of 低于3%左右的预期目标 is the target's own.</summary>
     private static Bound BoundBehind(string text, Quantity number)
     {
-        foreach (var (words, bound) in Bounds)
-            if (Stands(words))
-                return bound;
-        return Bound.Exact;
+        return Array.Find(Bounds, one => Stands(one.Words)).Bound;
 
         bool Stands(WordClass words) =>
             words.AtEnd(text.AsSpan(number.End, Math.Max(0, number.Until - number.End))) > 0

@@ -15,7 +15,6 @@ public sealed class IndicatorTable
 {
     private static readonly WordClass Heads = WordClasses.Of("match-head");
     private static readonly WordClass Tails = WordClasses.Of("match-tail");
-    private static readonly WordClass Remarks = WordClasses.Of("remark");
 
     private const string Added = "新增";
     private readonly LabelIndex _byLabel;
@@ -99,9 +98,8 @@ public sealed class IndicatorTable
     /// <summary>一般公共预算收入 of 一般公共预算收入(扣除留抵退税因素): how a figure is reckoned makes it no other; what it holds (不含新区) does.</summary>
     private Indicator? Reckoned(ReadOnlySpan<char> label, string? unit)
     {
-        var opening = label.EndsWith(")") ? label.LastIndexOf('(') : -1;
-        var remark = label[(opening + 1)..];
-        return opening > 0 && Remarks.AtStart(remark) > 0 && !remark.Contains('含') ? Named(label[..opening], unit) : null;
+        var bare = EndBracket.WithoutRemark(label);
+        return bare.Length < label.Length && !label[bare.Length..].Contains('含') ? Named(bare, unit) : null;
     }
 
     /// <summary>Whether a label, with or without the region before it, is an indicator's name or alias.</summary>
@@ -129,25 +127,13 @@ public sealed class IndicatorTable
             && IsAnyIn(inTerms, scope);
     }
 
-    private static bool IsAnyIn(List<Indicator> indicators, IndicatorScope scope)
-    {
-        foreach (var indicator in indicators)
-            if (indicator.Scope <= scope)
-                return true;
-        return false;
-    }
+    private static bool IsAnyIn(List<Indicator> indicators, IndicatorScope scope) =>
+        indicators.Exists(indicator => indicator.Scope <= scope);
 
     private Indicator? Exact(ReadOnlySpan<char> label, string? unit) => Exact(_byLabel, label, unit);
 
-    private static Indicator? Exact(LabelIndex labels, ReadOnlySpan<char> label, string? unit)
-    {
-        if (labels.Of(label) is not { } found)
-            return null;
-        foreach (var indicator in found)
-            if (UnitFit.Fits(unit, indicator.Unit))
-                return indicator;
-        return null;
-    }
+    private static Indicator? Exact(LabelIndex labels, ReadOnlySpan<char> label, string? unit) =>
+        labels.Of(label)?.Find(indicator => UnitFit.Fits(unit, indicator.Unit));
 
     private Indicator? Trimmed(ReadOnlySpan<char> label, string? unit) => Trimmed(_byLabel, label, unit);
 

@@ -32,19 +32,14 @@ internal sealed class Countable(string folded)
     ];
 
     /// <summary>Whether a number may be an observation.</summary>
-    public bool Is(Quantity number)
-    {
-        foreach (var isNone in None)
-            if (isNone(this, number))
-                return false;
-        return true;
-    }
+    public bool Is(Quantity number) => !Array.Exists(None, isNone => isNone(this, number));
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 
     /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of, or below nought, which is no amount.</summary>
     private bool IsOfThing(Quantity number) =>
-        (Reading.Han.Is(folded[number.Until]) && !Moves(folded.AsSpan(number.Until))) || BelowNought.AtEnd(folded.AsSpan(0, number.From)) > 0;
+        BelowNought.AtEnd(folded.AsSpan(0, number.From)) > 0
+        || (Reading.Han.Is(folded[number.Until]) && !Moves(folded.AsSpan(number.Until)));
 
     /// <summary>由18℃提高到20℃: whether what stands behind says that it rose or fell.</summary>
     private static bool Moves(ReadOnlySpan<char> behind) => WordClasses.Up.AtStart(behind) + WordClasses.Down.AtStart(behind) > 0;

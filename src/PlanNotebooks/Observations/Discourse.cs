@@ -94,7 +94,7 @@ internal sealed record Discourse
     }
 
     /// <summary>What was read together last as an aside: 甲占全市, 乙占全市 of 分别占全市的26%、48.7%.</summary>
-    public IReadOnlyList<Label> Asides { get; private init; } = [];
+    public IReadOnlyList<Label> Asides => Told.Asides;
 
     /// <summary>Begins a sentence: a list does not go on beyond one.</summary>
     public Discourse OfSentence() =>
@@ -198,7 +198,7 @@ internal sealed record Discourse
         if (labels.Count == 0 && Recent.Length == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
             labels.Add(done);
         return labels.Count == 0
-            ? this with { Told = Told with { LastReading = readings[^1] }, Asides = [.. readings.ToArray().Select(reading => reading.Label)] }
+            ? this with { Told = Told with { LastReading = readings[^1], Asides = Array.ConvertAll(readings.ToArray(), reading => reading.Label) } }
             : Of(labels, readings[0].Number.Unit, readings[^1]);
     }
 

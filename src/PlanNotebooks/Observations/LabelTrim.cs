@@ -306,7 +306,8 @@ internal static partial class LabelTrim
     private static Phrase SkipSpan(string text, Phrase phrase) =>
         Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, true) ? phrase.Skip(length) : phrase;
 
-    /// <summary>A phrase without the date, or the span from one to another, at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021 of 2021全区.</summary>
+    /// <summary>A phrase without the date, or the span from one to another, at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021
+    /// of 2021全区.</summary>
     private static Phrase SkipYear(string text, Phrase phrase)
     {
         var span = phrase.In(text);

@@ -71,10 +71,8 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
 
     private bool Narrows(int index)
     {
-        foreach (var narrows in Ways)
-            if (narrows(this, index))
-                return true;
-        return Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
+        var here = this;
+        return Array.Exists(Ways, narrows => narrows(here, index)) || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
     }
 
     private bool SizesNone(int index) => UncountedSizes.Has(folded, span, amounts, index);

@@ -69,17 +69,16 @@ public static class ObservationText
         texts.Any(text => text.Contains(OfficialMark, StringComparison.Ordinal)) ? OfficialSentence : null;
 
     /// <summary>A bound in a word: about, 左右.</summary>
-    public static string BoundWord(Bound bound) =>
-        Bilingual.Pick(
-            bound switch
-            {
-                Bound.About => "about 左右",
-                Bound.Min => "or more 以上",
-                Bound.Max => "or less 以内",
-                Bound.Between => "range 区间",
-                _ => "exact 等于",
-            }
-        );
+    public static string BoundWord(Bound bound) => Bilingual.Pick(BoundWords[bound]);
+
+    private static readonly Dictionary<Bound, string> BoundWords = new()
+    {
+        [Bound.Exact] = "exact 等于",
+        [Bound.About] = "about 左右",
+        [Bound.Min] = "or more 以上",
+        [Bound.Max] = "or less 以内",
+        [Bound.Between] = "range 区间",
+    };
 
     /// <summary>Headline or work target; empty for what is no target.</summary>
     public static string Class(Observation observation) =>

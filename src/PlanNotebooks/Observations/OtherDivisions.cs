@@ -26,10 +26,7 @@ internal static class OtherDivisions
             || Common.Contains(sentence[..length])
         )
             return false;
-        foreach (var named in RegionTable.WithName(sentence[..length].ToString()))
-            if (BelongsTo(named, own.Code))
-                return true;
-        return false;
+        return RegionTable.WithName(sentence[..length].ToString()).Any(named => BelongsTo(named, own.Code));
     }
 
     /// <summary>450681 belongs to 450600, to 450000, and to the nation.</summary>

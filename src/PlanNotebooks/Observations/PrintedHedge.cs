@@ -40,7 +40,7 @@ internal sealed record PrintedHedge(string Words, bool IsMore)
         var tail = quote.AsSpan(end);
         tail = tail[..(tail.IndexOfAnyExcept(Behind) is var stop and >= 0 ? stop : tail.Length)];
         foreach (var scale in tail)
-            number *= ScaleOf(scale);
+            number *= Math.Max(1, Multipliers.FactorOf(scale));
         if (number != value)
             return null;
         if (tail.ContainsAny(More))
@@ -54,14 +54,4 @@ internal sealed record PrintedHedge(string Words, bool IsMore)
         at = quote.AsSpan().PastAll(at, "0123456789.,");
         return at;
     }
-
-    private static decimal ScaleOf(char scale) =>
-        scale switch
-        {
-            '百' => 100,
-            '千' => 1_000,
-            '万' => 10_000,
-            '亿' => 100_000_000,
-            _ => 1,
-        };
 }

@@ -15,6 +15,9 @@ internal sealed record ToldByNumbers
     /// <summary>The last reading.</summary>
     public NumberReading? LastReading { get; init; }
 
+    /// <summary>The labels of the last reading where it was an aside.</summary>
+    public IReadOnlyList<Label> Asides { get; init; } = [];
+
     /// <summary>The last label that stands by itself.</summary>
     public Label Anchor { get; init; } = Label.Empty;
 

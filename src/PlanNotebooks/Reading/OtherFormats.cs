@@ -34,11 +34,5 @@ internal static class OtherFormats
     public static bool IsReport(string ending) => Endings.TryGetValue(ending, out var found) && found.IsReport;
 
     /// <summary>The ending of the format that a file's first bytes show; null where they show none of these.</summary>
-    public static string? ByContent(ReportFile file)
-    {
-        foreach (var (head, ending) in Heads)
-            if (file.Head.StartsWith(head))
-                return ending;
-        return null;
-    }
+    public static string? ByContent(ReportFile file) => Array.Find(Heads, one => file.Head.StartsWith(one.Head)).Ending;
 }

@@ -89,9 +89,8 @@ internal static partial class UnreadEncodings
 
     private static string? OfAscii(string text)
     {
-        foreach (var (escape, name) in Escapes)
-            if (text.Contains(escape, StringComparison.Ordinal))
-                return name;
+        if (Array.Find(Escapes, one => text.Contains(one.Escape, StringComparison.Ordinal)).Name is { } name)
+            return name;
         if (Hz().Matches(text).Sum(match => match.Groups[1].Length / 2) >= FewestCharacters)
             return "HZ";
         return IsUtf7(text) ? "UTF-7" : null;

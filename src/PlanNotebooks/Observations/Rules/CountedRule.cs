@@ -436,9 +436,8 @@ internal sealed class CountedRule : IRule
     private static bool OpensCount(Clause clause, int index)
     {
         var left = clause.BareLeft(index);
-        if (clause.Read(left).EndsWith("了"))
-            left = left.Drop(1);
-        var words = clause.Read(left);
+        var words = clause.Read(left).TrimEnd('了');
+        left = left.Drop(left.Length - words.Length);
         return words.IsEmpty || Labelling.IsVerb(clause, left) || WordClasses.LightHead.Contains(words) || Openings.Contains(words);
     }
 }

@@ -9,7 +9,6 @@ namespace PlanNotebooks.Observations.Rules;
 internal readonly record struct Direction(int Sign, Phrase Label)
 {
     private const string Signs = "+-\u2212";
-    private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass NotGrowth = WordClasses.Of("not-growth");
 
     /// <summary>Finds the direction at the end of the words before a number.</summary>
@@ -46,18 +45,11 @@ internal readonly record struct Direction(int Sign, Phrase Label)
     private static bool Comparing(string text, Phrase words) =>
         WordClasses.Compare.AtEnd(words.In(text)) > 1;
 
-    /// <summary>下降 of 下降(同口径): how the rate is reckoned.</summary>
-    private static Phrase WithoutRemark(string text, Phrase phrase)
-    {
-        var words = phrase.In(text);
-        var opening = words.EndsWith(")") ? words.LastIndexOf('(') : -1;
-        return opening > 0 && Remarks.AtStart(words[(opening + 1)..]) > 0 ? phrase.Drop(words.Length - opening) : phrase;
-    }
-
     /// <summary>Drops what may stand between the word and the number: 增长约, 增幅达到, 分别增长.</summary>
     private static Phrase StripUpToDirection(string text, Phrase left)
     {
-        var phrase = WithoutRemark(text, LabelTrim.Trim(text, left));
+        var phrase = LabelTrim.Trim(text, left);
+        phrase = phrase.Drop(phrase.Length - EndBracket.WithoutRemark(phrase.In(text)).Length);
         while (WordClasses.Up.AtEnd(phrase.In(text)) == 0 && WordClasses.Down.AtEnd(phrase.In(text)) == 0)
         {
             var span = phrase.In(text);

@@ -210,10 +210,10 @@ internal static class LabelInContext
     private static LabelWords? ObjectOf(Discourse discourse)
     {
         var subject = discourse.Subject;
+        if (discourse is not { SubjectIsOfSentence: true, SubjectIsObject: true })
+            return null;
         var thing = subject[Listing.PastInnerVerb(subject, subject.Length)..];
-        return discourse is { SubjectIsOfSentence: true, SubjectIsObject: true } && thing.Length is > 2 and <= LongestLead && !thing.Contains('、')
-            ? thing
-            : null;
+        return thing.Length is > 2 and <= LongestLead && !thing.Contains('、') ? thing : null;
     }
 
     /// <summary>城镇新增就业1.2万人,税收收入增长4%: people pay no revenue that is read as theirs.</summary>

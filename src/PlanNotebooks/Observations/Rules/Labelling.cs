@@ -75,8 +75,9 @@ internal static class Labelling
     /// <summary>汽车产量 of 汽车产量突破百万辆,居全国第3位; 文化产业 of 文化产业蓬勃发展,同比增长8%, where the sentence has told no figure before; null
     /// where the clause before names nothing that has figures.</summary>
     public static Label? Spoken(Discourse discourse) =>
-        OfMeasuredSubject(discourse)
-        ?? (discourse is { SubjectIsOfSentence: true, SubjectIsObject: false, Recent.Length: 0 } ? LabelBuilder.Of(discourse.Subject) : null);
+        discourse is { SubjectIsOfSentence: true, SubjectIsObject: false, Recent.Length: 0 }
+            ? LabelBuilder.Of(discourse.Subject)
+            : OfMeasuredSubject(discourse);
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)

@@ -357,7 +357,7 @@ internal sealed class RespectivelyRule : IRule
     {
         if (!clause.Amounts[^1].IsPoints)
             return Told(clause, count).Select(ShareOfRule.PartOf).ToList();
-        return clause.Discourse is { LastReading.Measure: Measure.Share, Asides: var shares } && shares.Count == count ? shares : Told(clause, count);
+        return clause.Discourse.Asides.Count == count ? clause.Discourse.Asides : Told(clause, count);
     }
 
     /// <summary>The labels that were read together last, else the sentence's last few.</summary>
