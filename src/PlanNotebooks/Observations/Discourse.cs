@@ -197,8 +197,9 @@ internal sealed record Discourse
                 labels.Add(reading.Spoken);
         if (labels.Count == 0 && Recent.Length == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
             labels.Add(done);
+        var asides = Array.ConvertAll(readings.ToArray(), reading => reading.Label);
         return labels.Count == 0
-            ? this with { Told = Told with { LastReading = readings[^1], Asides = Array.ConvertAll(readings.ToArray(), reading => reading.Label) } }
+            ? this with { Told = Told with { LastReading = readings[^1], Asides = asides } }
             : Of(labels, readings[0].Number.Unit, readings[^1]);
     }
 
