@@ -36,13 +36,14 @@ internal sealed class Countable(string folded)
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 
-    /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of, or below nought, which is no amount.</summary>
-    private bool IsOfThing(Quantity number) =>
-        BelowNought.AtEnd(folded.AsSpan(0, number.From)) > 0
-        || (Reading.Han.Is(folded[number.Until]) && !Moves(folded.AsSpan(number.Until)));
-
-    /// <summary>由18℃提高到20℃: whether what stands behind says that it rose or fell.</summary>
-    private static bool Moves(ReadOnlySpan<char> behind) => WordClasses.Up.AtStart(behind) + WordClasses.Down.AtStart(behind) > 0;
+    /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of (but for 由18℃提高到20℃), or below
+    /// nought, which is no amount.</summary>
+    private bool IsOfThing(Quantity number)
+    {
+        var behind = folded.AsSpan(number.Until);
+        var isMoved = WordClasses.Up.AtStart(behind) + WordClasses.Down.AtStart(behind) > 0;
+        return (Reading.Han.Is(folded[number.Until]) && !isMoved) || BelowNought.AtEnd(folded.AsSpan(0, number.From)) > 0;
+    }
 
     /// <summary>时速120公里路段: the speed says which sections, and is no length.</summary>
     private bool IsSpeed(Quantity number) => folded.AsSpan(0, number.From).EndsWith(Speed);

@@ -72,7 +72,7 @@ internal static class UnitReader
     private static UnitReading WithOther(in Stretch text, int at, int end)
     {
         var other = Units.All.AtStart(text.After(end + 1));
-        var close = other > 0 && text[end + 1 + other] == ')' ? end + 1 + other : end - 1;
+        var close = text[end + 1 + other] == ')' ? end + 1 + other : end - 1;
         return new UnitReading(close + 1, Units.Printed(text.Between(at, end).ToString()), false);
     }
 

@@ -37,7 +37,7 @@ internal sealed class RankRule : IRule
     /// <summary>跻身全国百强县行列,排名升至第47位: a place of what the clause before says, where that names nothing that has it, and of no figure
     /// of an earlier sentence.</summary>
     private static bool IsOfOther(Discourse discourse) =>
-        discourse.SubjectIsOfSentence && discourse.Recent.Length == 0 && Labelling.Spoken(discourse) is null;
+        discourse is { SubjectIsOfSentence: true, Recent.Length: 0 } && Labelling.Spoken(discourse) is null;
 
     /// <summary>总量 alone is the 总量 of what was spoken of last.</summary>
     private static Label Ranked(Clause clause, Phrase subject)
