@@ -48,6 +48,8 @@ public static class TextDecoding
                 path,
                 $"holds a zero byte at byte {zero}, so it is no text file; expected a report as text in {Encodings}"
             );
+        if (WholeUtf8(bytes) is { } whole)
+            return Utf8Text(whole, path, 0);
         return IsUtf8(bytes, path) ? Utf8Text(bytes, path, 0) : Multibyte(bytes, path, declared);
     }
 
@@ -82,17 +84,35 @@ public static class TextDecoding
             : text.TrimStart(Bom);
     }
 
-    private static string Utf8Text(ReadOnlySpan<byte> bytes, string path, int skipped)
+    private static string Utf8Text(ReadOnlySpan<byte> bytes, string path, int skipped) =>
+        Utf8Text(Encoding.UTF8.GetString(bytes), path, skipped);
+
+    /// <summary>The text of bytes that are UTF-8 throughout, and not ASCII alone; else null. Reads them once.</summary>
+    private static string? WholeUtf8(ReadOnlySpan<byte> bytes)
     {
-        var text = Encoding.UTF8.GetString(bytes);
-        return Damage.IsTooMuch(text)
+        if (Ascii.IsValid(bytes))
+            return null;
+        var lent = ArrayPool<char>.Shared.Rent(bytes.Length);
+        try
+        {
+            return Utf8.ToUtf16(bytes, lent, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
+                ? new string(lent, 0, written)
+                : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(lent);
+        }
+    }
+
+    private static string Utf8Text(string text, string path, int skipped) =>
+        Damage.IsTooMuch(text)
             ? throw Damaged(
                 path,
                 skipped + Encoding.UTF8.GetByteCount(text.AsSpan(0, text.IndexOf(Damage.Mark))),
                 "UTF-8"
             )
             : text;
-    }
 
     private static string Utf16Text(ReadOnlySpan<byte> bytes, bool bigEndian, string path, int skipped)
     {
