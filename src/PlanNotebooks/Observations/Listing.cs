@@ -274,7 +274,7 @@ internal static class Listing
     private static int IndexOutsideQuotes(ReadOnlySpan<char> words, char c)
     {
         var depth = 0;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = words.Contains(c) ? 0 : words.Length; i < words.Length; i++)
         {
             depth += Brackets.StepOf(words[i], "“《", "”》");
             if (words[i] == c && depth <= 0)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Lexicon;
@@ -89,7 +90,7 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
     {
         _amounts.Clear();
         // One that a sign parts, 三千:5, runs over its clause and is of none.
-        foreach (var number in _numbers)
+        foreach (ref readonly var number in CollectionsMarshal.AsSpan(_numbers))
             if (number.From >= span.Start && number.Until <= span.End && _countable.Is(number))
                 _amounts.Add(number);
         span = WithoutMark(span);
@@ -132,7 +133,7 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
             {
                 new QuotedMarks(text, indicators, _candidates).Mark(clause.Span, readings);
                 clause.Advance(
-                    clause.Discourse.After(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_candidates))
+                    clause.Discourse.After(CollectionsMarshal.AsSpan(_candidates))
                 );
                 readings.AddRange(_candidates);
                 return read;

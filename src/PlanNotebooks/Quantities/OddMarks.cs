@@ -11,6 +11,10 @@ internal static partial class OddMarks
     private const int LongestDecimals = 2;
     private const int LongestMark = 3;
 
+    /// <summary>What the marks before a number end with, and those behind it begin with: beside most numbers stands none.</summary>
+    private static readonly CharacterSet LastBefore = new("±^)点_'\"*\\|,");
+    private static readonly CharacterSet FirstBehind = new("^点%)");
+
     /// <summary>What a minus is typed as: 增长—5.3%, 增长一5.3%.</summary>
     private const string Dashes = "—―─ー一";
 
@@ -21,12 +25,13 @@ internal static partial class OddMarks
     private static bool StandBefore(in Stretch text, in Quantity quantity)
     {
         var before = text.Before(quantity.Start);
-        return MarkBefore().IsMatch(before[Math.Max(0, before.Length - LongestMark)..])
+        return (LastBefore.Contains(text[quantity.Start - 1]) && MarkBefore().IsMatch(before[Math.Max(0, before.Length - LongestMark)..]))
             || (before.EndsWith(',') && IsOddComma(text, quantity.Start - 1, quantity))
             || MayBeMinus(before, before.TrimEnd(Dashes), quantity);
     }
 
-    private static bool StandBehind(in Stretch text, int end) => MarkBehind().IsMatch(text.After(end));
+    private static bool StandBehind(in Stretch text, int end) =>
+        FirstBehind.Contains(text[end]) && MarkBehind().IsMatch(text.After(end));
 
     [GeneratedRegex("""(?:[±^]|\([-+−]\)|[0-9][点_'"*\\|]|,,)\z""", RegexOptions.RightToLeft)]
     private static partial Regex MarkBefore();

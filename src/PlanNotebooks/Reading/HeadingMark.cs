@@ -16,25 +16,27 @@ internal readonly partial record struct HeadingMark(int Level, int Length)
     private static readonly WordClass Reviews = WordClasses.Of("review-heading");
     private static readonly WordClass Openings = WordClasses.Of("bare-heading");
     private static readonly WordClass Plans = WordClasses.Of("plan-heading");
-    private static readonly SearchValues<char> Firsts = SearchValues.Create("（(第一二三四五六七八九十0123456789０１２３４５６７８９");
+    private static readonly SearchValues<char> Opening = SearchValues.Create("（(");
+    private static readonly SearchValues<char> Ordinal = SearchValues.Create("第");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
-    /// <summary>Each form of a mark, and the level that it tells.</summary>
-    private static readonly (Regex Form, int Level)[] Forms =
+    /// <summary>Each form of a mark, what it begins with, and the level that it tells.</summary>
+    private static readonly (SearchValues<char> Firsts, Regex Form, int Level)[] Forms =
     [
-        (NumeralBeforeSign(), 1),
-        (NumeralInBrackets(), 2),
-        (DigitsBeforePoint(), 3),
-        (DigitsInBrackets(), 4),
-        (Part(), 1),
-        (Section(), 2),
+        (Numerals, NumeralBeforeSign(), 1),
+        (Opening, NumeralInBrackets(), 2),
+        (Digits, DigitsBeforePoint(), 3),
+        (Opening, DigitsInBrackets(), 4),
+        (Ordinal, Part(), 1),
+        (Ordinal, Section(), 2),
     ];
 
     /// <summary>The mark at the beginning of a line.</summary>
     public static HeadingMark Find(ReadOnlySpan<char> line)
     {
-        if (!line.IsEmpty && Firsts.Contains(line[0]))
-            foreach (var (form, level) in Forms)
+        foreach (var (firsts, form, level) in Forms)
+            if (!line.IsEmpty && firsts.Contains(line[0]))
                 foreach (var mark in form.EnumerateMatches(line))
                     return new HeadingMark(level, mark.Length);
         return IsYearHeading(line) ? new HeadingMark(1, 0) : default;

@@ -44,8 +44,11 @@ internal static partial class Notes
     /// <summary>〔13〕青山软件基地:项目位于…: whether a paragraph is a footnote that says of its term what there is to know.</summary>
     /// <param name="before">The file's text up to the paragraph: its mark is no part of the cleaned text.</param>
     /// <param name="paragraph">The paragraph, without its mark.</param>
-    public static bool IsMarked(ReadOnlySpan<char> before, ReadOnlySpan<char> paragraph) =>
-        Mark().IsMatch(before[^Math.Min(LongestMark, before.Length)..]) && Term().IsMatch(paragraph.First(LongestTerm));
+    public static bool IsMarked(ReadOnlySpan<char> before, ReadOnlySpan<char> paragraph)
+    {
+        var mark = before[^Math.Min(LongestMark, before.Length)..];
+        return mark.ContainsAny('］', ']', '〕') && Mark().IsMatch(mark) && Term().IsMatch(paragraph.First(LongestTerm));
+    }
 
     [GeneratedRegex(@"(?:^|\n)\s*[［\[〔][0-9０-９]{1,3}[］\]〕][^\S\n]*$")]
     private static partial Regex Mark();
