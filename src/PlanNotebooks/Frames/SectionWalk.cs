@@ -12,7 +12,6 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private const int OpeningReach = 60;
     private const int RunInReach = 16;
     private const int LongestLabel = 24;
-    private const int LongestHeading = 60;
 
     /// <summary>A five-year plan that ends later than this behind the plan year has just begun: “十五五”时期发展的主要考虑.</summary>
     private const int LaterYears = 3;
@@ -103,7 +102,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     {
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (HeadingMark.Find(line).Level == 1 && OfHeading(line.First(LongestHeading)) is not null)
+            if (HeadingMark.Find(line).Level == 1 && OfHeading(line.First(HeadingMark.LongestHeading)) is not null)
                 return true;
         }
 

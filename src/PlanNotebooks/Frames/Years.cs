@@ -14,7 +14,6 @@ internal static class Years
     private static readonly WordClass YearLeads = new(["刚刚过去的", "过去的", "回顾"]);
     private const int YearLength = 5;
     private const int HeadLength = 1500;
-    private const int LongestHeading = 60;
     private const int LongestRegion = 12;
     private const int ShortestField = 3;
     private const int LongestTitle = 80;
@@ -282,7 +281,7 @@ internal static class Years
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan()[range];
-            if (line.Length <= LongestHeading && HeadingMark.Find(line).Level is 1)
+            if (line.Length <= HeadingMark.LongestHeading && HeadingMark.Find(line).Level is 1)
                 seen = AddHeading(line, seen, found);
             else if (!opening && !seen.Review && IsBareReview(line))
                 seen.Review = Add(line, 1, 4, found);
@@ -311,7 +310,7 @@ internal static class Years
         line[0] == '一' && YearReader.In(line) is [var (at, _)] && WorkOfYear.Contains(line[(at + YearLength)..]);
 
     private static bool IsBareReview(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHeading && line.Contains("工作回顾", StringComparison.Ordinal);
+        line.Length <= HeadingMark.LongestHeading && line.Contains("工作回顾", StringComparison.Ordinal);
 
     private static bool Add(ReadOnlySpan<char> heading, int behind, int weight, List<YearEvidence> found)
     {
@@ -344,7 +343,7 @@ internal static class Years
     /// 2003年是全面贯彻…的一年 may be the plan's.</summary>
     private static bool AddOpening(ReadOnlySpan<char> line, bool isEarly, List<YearEvidence> found)
     {
-        if (line.Length <= LongestHeading)
+        if (line.Length <= HeadingMark.LongestHeading)
             return false;
         var opening = line[..OpeningReach];
         var years = YearReader.In(opening);

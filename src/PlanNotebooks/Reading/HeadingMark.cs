@@ -9,6 +9,9 @@ namespace PlanNotebooks.Reading;
 /// <param name="Length">The mark's length in characters.</param>
 internal readonly partial record struct HeadingMark(int Level, int Length)
 {
+    /// <summary>A longer line is no heading, whatever it begins with.</summary>
+    public const int LongestHeading = 60;
+
     private const int LongestBareHeading = 26;
     private const int LongestRunOn = 30;
     private const string Numeral = "[一二三四五六七八九十]";

@@ -6,7 +6,6 @@ namespace PlanNotebooks.Structure;
 /// <summary>Takes a report apart into paragraphs under their headings.</summary>
 internal sealed partial class Outline
 {
-    private const int LongestHeading = 60;
     private const int LongestInlineHeading = 36;
 
     /// <summary>A longer line is a text that has lost its breaks.</summary>
@@ -102,7 +101,7 @@ internal sealed partial class Outline
     {
         var paragraph = _text.Folded.AsSpan(start, end - start);
         var stop = paragraph.IndexOf('。');
-        if (stop < 0 && paragraph.Length <= LongestHeading && !IsItem(paragraph[mark.Length..], mark))
+        if (stop < 0 && paragraph.Length <= HeadingMark.LongestHeading && !IsItem(paragraph[mark.Length..], mark))
         {
             Enter(SlotOf(mark), start, end, end);
         }
