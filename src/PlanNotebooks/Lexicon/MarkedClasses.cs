@@ -6,7 +6,7 @@ namespace PlanNotebooks.Lexicon;
 internal sealed class MarkedClasses(IReadOnlyCollection<string>[] words)
 {
     private static readonly Lock Adding = new();
-    private readonly BeginningPairs _pairs = new(words.SelectMany(own => own));
+    private readonly PairFilter _pairs = PairFilter.Of([.. words.SelectMany(own => own)], atEnd: false);
     private readonly Lazy<WordTrie> _trie = new(() => TrieOf(words));
 
     /// <summary>Those that are known by now: a stage that is not used yet has not named its own.</summary>
@@ -34,7 +34,7 @@ internal sealed class MarkedClasses(IReadOnlyCollection<string>[] words)
     public int NextFirst(ReadOnlySpan<char> text, int at)
     {
         for (; at + 1 < text.Length; at++)
-            if (_pairs.MayBegin(text[at], text[at + 1]))
+            if (_pairs.MayHave(text[at], text[at + 1]))
                 return at;
         return text.Length;
     }

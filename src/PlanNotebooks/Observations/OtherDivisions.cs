@@ -17,7 +17,7 @@ internal static class OtherDivisions
     /// <param name="own">The report's region.</param>
     public static bool Heads(ReadOnlySpan<char> sentence, Region? own)
     {
-        if (own?.Code is null || sentence.Length <= ShortestName || !RegionTable.Beginnings.MayBegin(sentence[0], sentence[1]))
+        if (own?.Code is null || sentence.Length <= ShortestName || !RegionTable.Beginnings.MayHave(sentence[0], sentence[1]))
             return false;
         var length = RegionTable.Names.AtStart(sentence);
         if (

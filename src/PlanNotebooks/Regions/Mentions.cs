@@ -9,7 +9,7 @@ internal static class Mentions
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (!RegionTable.Beginnings.MayBegin(text[i], text[i + 1]))
+            if (!RegionTable.Beginnings.MayHave(text[i], text[i + 1]))
                 continue;
             var rest = text.AsSpan(i);
             var (length, codes) = RegionTable.Named(rest);

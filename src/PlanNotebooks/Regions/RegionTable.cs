@@ -45,7 +45,7 @@ internal static class RegionTable
     public static WordClass Stems { get; } = new(KnownStems);
 
     /// <summary>The pairs of characters that a name, or a name without its ending, begins with.</summary>
-    public static BeginningPairs Beginnings { get; } = new([.. CodesOf.Keys, .. KnownStems]);
+    public static PairFilter Beginnings { get; } = PairFilter.Of([.. CodesOf.Keys, .. KnownStems], atEnd: false);
 
     /// <summary>The longest name that a text begins with, or else the longest name without its ending, and the codes that bear it; 0 where
     /// there is none.</summary>
