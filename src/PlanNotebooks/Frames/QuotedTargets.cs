@@ -52,7 +52,7 @@ internal static class QuotedTargets
             return true;
         own = own[..^From.AtEnd(own)];
         var behind = text.AsSpan(number.Until, Math.Min(LongestRevision, text.Length - number.Until));
-        return (Tails.AtEnd(own) > 0 || Budgets.AtEnd(own) > 0) && Revised.IndexIn(behind) is 0 or 1;
+        return Tails.AtEnd(own) + Budgets.AtEnd(own) > 0 && Revised.IndexIn(behind) is 0 or 1;
     }
 
     /// <summary>Whether the words before a number say nothing but that it came true: 实际完成6.8%.</summary>

@@ -15,6 +15,7 @@ public sealed class IndicatorTable
 {
     private static readonly WordClass Heads = WordClasses.Of("match-head");
     private static readonly WordClass Tails = WordClasses.Of("match-tail");
+    private static readonly WordClass Reckonings = WordClasses.Of("reckoning");
 
     private const string Added = "新增";
     private readonly LabelIndex _byLabel;
@@ -95,11 +96,12 @@ public sealed class IndicatorTable
             ?? Reckoned(label, unit);
     }
 
-    /// <summary>一般公共预算收入 of 一般公共预算收入(扣除留抵退税因素): how a figure is reckoned makes it no other; what it holds (不含新区) does.</summary>
+    /// <summary>一般公共预算收入 of 一般公共预算收入(扣除留抵退税因素): how a figure is reckoned makes it no other; what it holds (不含新区,
+    /// 剔除烟草) does.</summary>
     private Indicator? Reckoned(ReadOnlySpan<char> label, string? unit)
     {
         var bare = EndBracket.WithoutRemark(label);
-        return bare.Length < label.Length && !label[bare.Length..].Contains('含') ? Named(bare, unit) : null;
+        return bare.Length < label.Length && Reckonings.IsIn(label[bare.Length..]) ? Named(bare, unit) : null;
     }
 
     /// <summary>Whether a label, with or without the region before it, is an indicator's name or alias.</summary>

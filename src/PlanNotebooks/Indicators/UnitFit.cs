@@ -14,10 +14,8 @@ internal static class UnitFit
         if (printed is null || OfRates.Contains(printed))
             return true;
         var (dimension, own) = (Units.Of(printed), Units.Of(indicatorUnit));
-        if (dimension == own || own == Dimension.Unknown)
+        if (own == Dimension.Unknown || Conversion.AreOfOneKind(dimension, own))
             return true;
-        if (dimension == Dimension.VolumeOrArea)
-            return own is Dimension.Area or Dimension.Volume;
         return (Units.IsMoney(printed) && Units.IsMoney(indicatorUnit)) || (IsHeads(dimension) && IsHeads(own));
     }
 

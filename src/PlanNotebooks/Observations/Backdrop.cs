@@ -33,8 +33,7 @@ internal static class Backdrop
         return IsOfChance(before, behind)
             || IsOfSuperior(folded, span, number, behind)
             || IsOfEarlier(folded, span, number)
-            || IsOneOfSet(number, before, behind)
-            || (isOnly && IsSet(number, before, behind));
+            || (isOnly && (IsOneOfSet(number, before, behind) || IsSet(number, before, behind)));
     }
 
     /// <summary>抢抓国家4万亿元投资计划机遇: the sum is the chance's.</summary>
@@ -58,7 +57,8 @@ internal static class Backdrop
         return entered > 0
             && Choosers.AtEnd(before[entered..].TrimEnd(FirstOnes)) > 0
             && Units.IsCount(number.Unit)
-            && behind.Length >= ShortestThing;
+            && behind.Length >= ShortestThing
+            && !behind.Contains('的');
     }
 
     /// <summary>比上年(134908吨)减少3.3%: the earlier value, told in brackets.</summary>

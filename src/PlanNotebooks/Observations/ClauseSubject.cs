@@ -6,7 +6,8 @@ namespace PlanNotebooks.Observations;
 /// <summary>What a clause without a number spoke of. Most are never asked for, so that they are read when they are.</summary>
 /// <param name="text">The report's text.</param>
 /// <param name="phrase">The clause, without what leads in to it.</param>
-internal sealed class ClauseSubject(ReportText text, Phrase phrase)
+/// <param name="isRound">Whether a round sum that it passed stood behind it.</param>
+internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound)
 {
     private static readonly WordClass SubjectTails = WordClasses.Of("subject-tail");
     private static readonly WordClass Each = WordClasses.Of("each");
@@ -19,6 +20,9 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase)
 
     /// <summary>The subject.</summary>
     public LabelWords Words => Read().Words;
+
+    /// <summary>Whether it passed a round sum: 游客接待量突破千万人次.</summary>
+    public bool IsRound => isRound;
 
     /// <summary>Whether a verb may act on it: not where the clause states something of it.</summary>
     public bool IsObject => Read().IsObject;

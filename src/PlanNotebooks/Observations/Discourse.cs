@@ -63,6 +63,9 @@ internal sealed record Discourse
     /// <summary>Whether the clause before, without a number, said that its subject grew.</summary>
     public bool SubjectGrows => SpokenHere && Spoken is { SaysGrowth: true };
 
+    /// <summary>Whether the clause before, without a number, said that its subject passed a round sum.</summary>
+    public bool SubjectIsRound => SpokenHere && Spoken is { IsRound: true };
+
     private ClauseSubject? Spoken { get; init; }
 
     private bool SpokenHere { get; init; }

@@ -209,12 +209,10 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
         if (LabelTrim.StripBase(text.Folded, phrase) is { IsEmpty: false } plain)
             phrase = plain;
         var mark = Marks.AtEnd(phrase.In(text.Folded));
-        if (LabelTrim.RoundAmountAtEnd(phrase.Drop(mark).In(text.Folded)) > 0)
-        {
-            phrase = phrase.Drop(mark);
-            phrase = LabelTrim.StripTail(text.Folded, phrase);
-        }
+        var isRound = LabelTrim.RoundAmountAtEnd(phrase.Drop(mark).In(text.Folded)) > 0;
+        if (isRound)
+            phrase = LabelTrim.StripTail(text.Folded, phrase.Drop(mark));
 
-        return new ClauseSubject(text, phrase);
+        return new ClauseSubject(text, phrase, isRound);
     }
 }

@@ -119,7 +119,7 @@ internal static class SharedWords
             return;
         var head = parts[0][..(region + scope)];
         for (var i = 1; i < shared.Count; i++)
-            if (Scopes.AtStart(parts[i]) == 0 && WordClasses.RegionPrefix.AtStart(parts[i]) == 0)
+            if (Scopes.AtStart(parts[i]) + WordClasses.RegionPrefix.AtStart(parts[i]) == 0)
                 shared[i] = head.As(LabelOrigin.Shared) + shared[i];
     }
 
@@ -195,7 +195,7 @@ internal static class SharedWords
             return true;
         if (!indicators.Knows(part, IndicatorScope.Extended))
             return false;
-        return WordClasses.MeasureNoun.AtEnd(part) > 0 || WordClasses.LightHead.AtStart(last) > 0;
+        return WordClasses.MeasureNoun.AtEnd(part) + WordClasses.LightHead.AtStart(last) > 0;
     }
 
     private static LabelWords Measure(LabelWords part, LabelWords last)

@@ -87,6 +87,6 @@ internal static class SpanSense
         if (StockLabels.IsIn(reading.Label.Text))
             return true;
         var words = clause[..^Math.Min(clause.Length, reading.Number.Start - reading.Number.From)];
-        return Stocks.AtEnd(words) > 0 || Stocks.AtEnd(clause) > 0;
+        return Stocks.AtEnd(words) + Stocks.AtEnd(clause) > 0;
     }
 }

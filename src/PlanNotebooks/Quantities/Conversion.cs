@@ -14,6 +14,7 @@ internal static class Conversion
         return AreOfOneKind(one, other) ? value * Units.FactorOf(from) / Units.FactorOf(to) : null;
     }
 
-    private static bool AreOfOneKind(Dimension one, Dimension other) =>
+    /// <summary>Whether what one measures the other may too: 方 is a volume, or an area.</summary>
+    public static bool AreOfOneKind(Dimension one, Dimension other) =>
         one == other || (one == Dimension.VolumeOrArea && other is Dimension.Area or Dimension.Volume);
 }

@@ -30,6 +30,6 @@ internal static class MultiplesInWords
     private static bool IsLedTo(in Stretch text, Quantity times)
     {
         var before = text.Before(times.From);
-        return Links.AtEnd(before) > 0 || WordClasses.Up.AtEnd(before) > 0 || before.EndsWith("的");
+        return Links.AtEnd(before) + WordClasses.Up.AtEnd(before) > 0 || before.EndsWith("的");
     }
 }

@@ -65,10 +65,10 @@ internal static class Signs
             : quantity;
 
     private static bool IsSaidOfChange(ReadOnlySpan<char> before) =>
-        WordClasses.Up.AtEnd(before) > 0 || WordClasses.Down.AtEnd(before) > 0;
+        WordClasses.Up.AtEnd(before) + WordClasses.Down.AtEnd(before) > 0;
 
     private static bool IsLinked(ReadOnlySpan<char> before) =>
-        WordClasses.Light.AtEnd(before) > 0 || WordClasses.Compare.AtEnd(before) > 0;
+        WordClasses.Light.AtEnd(before) + WordClasses.Compare.AtEnd(before) > 0;
 
     /// <summary>分别增长6.1%、-2.3%, 拉动1.6、-0.3个百分点: behind a rate and a mark between two no range can begin.</summary>
     private static bool IsNextOfRates(ReadOnlySpan<char> before) =>

@@ -64,7 +64,7 @@ internal readonly partial record struct HeadingMark(int Level, int Length)
         var folded = Folding.Fold(line, stackalloc char[LongestBareHeading]);
         var year = folded.IndexOfAnyExcept(Digits) == 4 && folded[4] == '年';
         return (year || Openings.AtStart(folded) > 0 || folded.HasAny(0, "“\""))
-            && (Reviews.AtEnd(folded) > 0 || Plans.AtEnd(folded) > 0);
+            && Reviews.AtEnd(folded) + Plans.AtEnd(folded) > 0;
     }
 
     /// <summary>一、 but for a list of ordinals: 一、二、三产业增加值分别完成….</summary>

@@ -45,9 +45,7 @@ internal sealed class LevelsAgainstGrowth : ISenseCheck
             .Select(group => group.Key)
             .OrderBy(key => key.RegionCode, StringComparer.Ordinal)
             .ThenBy(key => key.Period);
-        foreach (var (region, code, year, territory) in levels)
-            if (Alarm(corpus, region!, code!, year!.Value, territory) is { } alarm)
-                yield return alarm;
+        return levels.Select(key => Alarm(corpus, key.RegionCode!, key.Indicator!, key.Period!.Value, key.Territory)).OfType<SenseAlarm>();
     }
 
     private SenseAlarm? Alarm(Corpus corpus, string region, string code, int year, Regions.Territory? territory)

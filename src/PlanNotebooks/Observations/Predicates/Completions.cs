@@ -69,5 +69,5 @@ internal static class Completions
 
     /// <summary>The completion rate of money or of a plan; 整改完成率 is a share of things done, as is one of a list of rates.</summary>
     private static bool IsOfPlan(ReadOnlySpan<char> subject) =>
-        !subject.Contains('率') && (OfMoney.AtEnd(subject) > 0 || WordClasses.PastPlan.AtEnd(subject) > 0);
+        !subject.Contains('率') && OfMoney.AtEnd(subject) + WordClasses.PastPlan.AtEnd(subject) > 0;
 }

@@ -42,7 +42,7 @@ internal static class Ranking
         if (left.In(text).EndsWith("了"))
             left = left.Drop(1);
         var (up, down) = (Gained.AtEnd(left.In(text)), Lost.AtEnd(left.In(text)));
-        if (up == 0 && down == 0)
+        if (up + down == 0)
             return null;
         return new Predication(up >= down ? 1 : -1, WithoutRanking(text, left.Drop(Math.Max(up, down))));
     }

@@ -17,9 +17,8 @@ internal static class AnchorOwner
     private static readonly WordClass OfOutput = WordClasses.Of("of-output");
     private static readonly WordClass OwnerEndings = WordClasses.Of("owner-ending");
 
-    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new, and of a
-    /// size the thing; whom 救助资金 reaches is said of the funds, and who takes part in a scheme (新农合 of 新农合筹资标准410元,参合率99%) of
-    /// the scheme.</summary>
+    /// <summary>How much of an anchor a measure is of: its thing, or of a whole measure all that was done, but for its being new; whom
+    /// 救助资金 reaches is said of the funds, and who takes part in a scheme (新农合 of 新农合筹资标准410元,参合率99%) of the scheme.</summary>
     public static LabelWords Of(Label anchor, Label label)
     {
         if (Reaching.Contains(label.Text) && Funds.TailOf(anchor.Noun) > 0)
@@ -27,9 +26,10 @@ internal static class AnchorOwner
         var scheme = TopicKind.Scheme.Figures.Contains(label.Text) ? TopicKind.Scheme.Endings.LastEndIn(anchor.Noun) : 0;
         if (scheme > 1)
             return anchor.Noun[..scheme];
-        if (!Whole.Contains(label.Text))
+        var isWhole = Whole.Contains(label.Text) || (label.Text.EndsWith(Size) && anchor.Verb.IsEmpty);
+        if (!isWhole)
             return IsDoneToVague(anchor) ? anchor.Text : WithoutMeasured(WithoutState(WithoutMeasure(anchor, label)), label);
-        var whole = anchor.Verb.StartsWith('新') || label.Text.EndsWith(Size) ? anchor.Noun : anchor.Text;
+        var whole = anchor.Verb.StartsWith('新') ? anchor.Noun : anchor.Text;
         return WithoutState(whole[..^Paces.AtEnd(whole)]);
     }
 

@@ -19,7 +19,7 @@ internal readonly record struct Direction(int Sign, Phrase Label)
         var down = WordClasses.Down.AtEnd(phrase.In(text));
         if (NotGrowth.AtEnd(phrase.In(text)) > 0)
             return default;
-        if ((up == 0 && down == 0) || WordClasses.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down))
+        if (up + down == 0 || WordClasses.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down))
             return default;
         var label = LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase.Drop(Math.Max(up, down))));
         return new Direction(up > down ? 1 : -1, label);
@@ -50,7 +50,7 @@ internal readonly record struct Direction(int Sign, Phrase Label)
     {
         var phrase = LabelTrim.Trim(text, left);
         phrase = phrase.Drop(phrase.Length - EndBracket.WithoutRemark(phrase.In(text)).Length);
-        while (WordClasses.Up.AtEnd(phrase.In(text)) == 0 && WordClasses.Down.AtEnd(phrase.In(text)) == 0)
+        while (WordClasses.Up.AtEnd(phrase.In(text)) + WordClasses.Down.AtEnd(phrase.In(text)) == 0)
         {
             var span = phrase.In(text);
             var length = LabelTrim.Droppable(span);

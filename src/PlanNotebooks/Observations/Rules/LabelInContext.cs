@@ -202,17 +202,19 @@ internal static class LabelInContext
     private static Label? OfObject(Discourse discourse, Label label)
     {
         var rate = label.Text[WordClasses.RegionPrefix.AtStart(label.Text)..];
-        var isOfObject = BareRates.Contains(rate) || BareCounts.Contains(rate);
-        return isOfObject && ObjectOf(discourse) is { } thing ? OfOwner(thing, Label.OfThing(rate)) : null;
+        var isCount = BareCounts.Contains(rate);
+        if (!isCount && !BareRates.Contains(rate))
+            return null;
+        return ObjectOf(discourse, isCount) is { } thing ? OfOwner(thing, Label.OfThing(rate)) : null;
     }
 
     /// <summary>国家级产业集群 of 乳业、煤化工入选国家级产业集群: on what the clause before acts; null where it acts on nothing, or on several.</summary>
-    private static LabelWords? ObjectOf(Discourse discourse)
+    private static LabelWords? ObjectOf(Discourse discourse, bool isOfSeveral)
     {
         var subject = discourse.Subject;
         if (discourse is not { SubjectIsOfSentence: true, SubjectIsObject: true })
             return null;
-        var thing = subject[Listing.PastInnerVerb(subject, subject.Length)..];
+        var thing = isOfSeveral ? subject[Listing.PastInnerVerb(subject, subject.Length)..] : subject;
         return thing.Length is > 2 and <= LongestLead && !thing.Contains('、') ? thing : null;
     }
 

@@ -16,6 +16,9 @@ internal static class Labelling
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Net = WordClasses.Of("net-increase");
+    private static readonly WordClass States = WordClasses.Of("state-tail");
+    private static readonly WordClass Figureless = WordClasses.Of("figureless");
+    private static readonly WordClass Rateless = WordClasses.Of("rateless");
     private static readonly WordClass Rivals = WordClasses.Of("points-vs");
     private static readonly WordClass Totals = WordClasses.Of("total-reached");
 
@@ -26,7 +29,7 @@ internal static class Labelling
         var label = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase)));
         label = Streaks.SkipHead(text, label);
         if (label.IsEmpty)
-            return Spoken(clause.Discourse) ?? clause.Discourse.Latest;
+            return SpokenOfRate(clause.Discourse) ?? LatestOf(clause.Discourse);
         if (Averages.Contains(clause.Read(label)))
             return OfAverage(clause, label);
         if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty)
@@ -72,12 +75,35 @@ internal static class Labelling
             ? LabelBuilder.Of(discourse.Subject)
             : null;
 
-    /// <summary>汽车产量 of 汽车产量突破百万辆,居全国第3位; 文化产业 of 文化产业蓬勃发展,同比增长8%, where the sentence has told no figure before; null
-    /// where the clause before names nothing that has figures.</summary>
-    public static Label? Spoken(Discourse discourse) =>
-        discourse is { SubjectIsOfSentence: true, SubjectIsObject: false, Recent.Length: 0 }
-            ? LabelBuilder.Of(discourse.Subject)
-            : OfMeasuredSubject(discourse);
+    /// <summary>汽车产量 of 汽车产量突破百万辆,居全国第3位; 文化产业 of 文化产业蓬勃发展,居全省第2位, where the sentence has told no figure before;
+    /// null where the clause before names nothing that has figures, or several things.</summary>
+    public static Label? Spoken(Discourse discourse)
+    {
+        if (OfMeasuredSubject(discourse) is { } measured)
+            return measured;
+        var subject = discourse is { SubjectIsOfSentence: true, Recent.Length: 0 } ? StatedOf(discourse) : LabelWords.Empty;
+        return subject.Length > 1 && Figureless.AtEnd(subject) == 0 && subject.Folded.IndexOfAny('、', '和', '与') < 0
+            ? LabelBuilder.Of(subject)
+            : null;
+    }
+
+    /// <summary>The same of a rate or a share, which neither an ability nor an environment has.</summary>
+    public static Label? SpokenOfRate(Discourse discourse) =>
+        Spoken(discourse) is { } spoken && Rateless.AtEnd(spoken.Text) == 0 ? spoken : null;
+
+    /// <summary>The last label; none where the sentence has told no figure, and speaks of what has none (结构不断优化,增长8%).</summary>
+    private static Label LatestOf(Discourse discourse) =>
+        discourse is { SubjectIsOfSentence: true, Recent.Length: 0 } && !StatedOf(discourse).IsEmpty ? Label.Empty : discourse.Latest;
+
+    /// <summary>Of what the clause before states something; nothing of an act.</summary>
+    private static LabelWords StatedOf(Discourse discourse)
+    {
+        var subject = discourse.Subject;
+        if (!discourse.SubjectIsObject || discourse.SubjectIsRound)
+            return subject;
+        var state = States.TailOf(subject);
+        return state > 0 ? subject[..^state] : LabelWords.Empty;
+    }
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)

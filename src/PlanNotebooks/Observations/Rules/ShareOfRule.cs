@@ -10,6 +10,7 @@ internal sealed class ShareOfRule : IRule
     private static readonly WordClass Parts = WordClasses.Of("equal-to");
 
     private const int ShortestWhole = 3;
+    private const string Ratio = "占比";
 
     /// <summary>约占全国的45%: what bounds the share stands before 占.</summary>
     private const string About = "约";
@@ -28,14 +29,28 @@ internal sealed class ShareOfRule : IRule
         if (left.IsEmpty || (text[left.Start] != '占' && !IsPartOf(clause, left)))
             return 0;
         var whole = LabelTrim.StripTail(text, left);
-        if (!whole.IsEmpty && text[whole.End - 1] == '的')
-            whole = whole.Drop(1);
-        var right = clause.Right(index);
-        var part = IsOfNext(clause.Read(right))
-            ? clause.Cut(whole) + clause.Cut(right)
-            : PartOf(Labelling.Spoken(clause.Discourse) ?? clause.Discourse.Latest).Text + clause.Cut(whole);
-        readings.Add(new NumberReading(number, LabelBuilder.Of(part), Measure.Share, number.Value, Name) { IsAside = true });
+        whole = whole.Drop(clause.Read(whole).EndsWith("的") ? 1 : 0);
+        if (LabelOf(clause, index, whole) is not { } label)
+            return 0;
+        readings.Add(new NumberReading(number, label, Measure.Share, number.Value, Name) { IsAside = true });
         return 1;
+    }
+
+    /// <summary>民营经济占全市 of 民营经济快速发展,占全市30%, 占进出口总额的民营企业 of 占进出口总额60%的民营企业; null of 占比60%的企业.</summary>
+    private static Label? LabelOf(Clause clause, int index, Phrase whole)
+    {
+        var right = clause.Right(index);
+        if (!IsOfNext(clause.Read(right)))
+            return LabelBuilder.Of(PartOf(Labelling.SpokenOfRate(clause.Discourse) ?? clause.Discourse.Latest).Text + clause.Cut(whole));
+        return clause.Read(whole) is Ratio ? null : LabelBuilder.Of(clause.Cut(whole) + clause.Cut(WithoutMove(clause.Text.Folded, right)));
+    }
+
+    /// <summary>的民营企业进出口 of 的民营企业进出口同比增长: how that has moved which has the share is told by the next number.</summary>
+    private static Phrase WithoutMove(string text, Phrase right)
+    {
+        right = LabelTrim.StripTail(text, right);
+        var move = Math.Max(WordClasses.Up.AtEnd(right.In(text)), WordClasses.Down.AtEnd(right.In(text)));
+        return LabelTrim.StripTail(text, right.Drop(move));
     }
 
     /// <summary>Of 占全国人口65%的地区普及教育 the share is that of what stands behind the number, and not of what was told last; 的市场份额 says
