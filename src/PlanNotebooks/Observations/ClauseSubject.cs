@@ -15,14 +15,15 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     private static readonly WordClass Harvests = WordClasses.Of("harvest");
     private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
     private static readonly WordClass Turns = WordClasses.Of("turn");
+    private static readonly WordClass States = WordClasses.Of("state-tail");
     private static readonly WordClass GrowthNouns = WordClasses.Of("growth-behind");
     private Parts? _parts;
 
     /// <summary>The subject.</summary>
     public LabelWords Words => Read().Words;
 
-    /// <summary>Whether it passed a round sum: 游客接待量突破千万人次.</summary>
-    public bool IsRound => isRound;
+    /// <summary>Of what the clause says something, be it that it passed a round sum (游客接待量突破千万人次); no words of an act.</summary>
+    public LabelWords Stated => Read().Stated;
 
     /// <summary>Whether a verb may act on it: not where the clause states something of it.</summary>
     public bool IsObject => Read().IsObject;
@@ -33,15 +34,15 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     /// <summary>Whether the clause says that something grew or turned, so that a rate behind it tells by how much: 保持快速增长,达到12%.</summary>
     public bool SaysGrowth => phrase.In(text.Folded) is var words && (GrowthNouns.AtEnd(words) > 0 || Turns.AtEnd(words) > 0);
 
-    private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning);
+    private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning, LabelWords Stated);
 
-    private Parts Read() => _parts ??= PartsOf(LabelBuilder.From(text, WithoutStreak()));
+    private Parts Read() => _parts ??= PartsOf(LabelBuilder.From(text, WithoutStreak()), isRound);
 
     /// <summary>工业投资 of 工业投资连续11个月保持两位数增长; a crop's streak says nothing against the crop.</summary>
     private Phrase WithoutStreak() =>
         Harvests.IsIn(phrase.In(text.Folded)) ? phrase : Streaks.Before(text.Folded, phrase);
 
-    private static Parts PartsOf(Label label)
+    private static Parts PartsOf(Label label, bool isRound)
     {
         var tail = SubjectTails.AtEnd(label.Text);
         var isStatement = tail > 0 && (label.Verb.Length == 0 || IsPace(label.Noun[..^Math.Min(tail, label.Noun.Length)]));
@@ -54,7 +55,15 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
             subject = subject[..^PaceAtEnd(subject)];
         var turning = turns ? subject : null;
         subject = Plain(subject[..^SubjectTails.AtEnd(subject)]);
-        return new Parts(subject, label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty), turning);
+        var isObject = label.Verb.Length > 0 || (!isStatement && !subject.IsEmpty);
+        return new Parts(subject, isObject, turning, isObject && !isRound ? WithoutState(label) : subject);
+    }
+
+    /// <summary>民营经济 of 民营经济异军突起; nothing of an act, nor of what says nothing of a thing.</summary>
+    private static LabelWords WithoutState(Label label)
+    {
+        var state = label.Verb.IsEmpty ? States.TailOf(label.Text) : 0;
+        return state > 0 ? label.Text[..^state] : LabelWords.Empty;
     }
 
     /// <summary>发电量 of 发电量: a noun of one character says nothing without the act before it.</summary>

@@ -63,8 +63,9 @@ internal sealed record Discourse
     /// <summary>Whether the clause before, without a number, said that its subject grew.</summary>
     public bool SubjectGrows => SpokenHere && Spoken is { SaysGrowth: true };
 
-    /// <summary>Whether the clause before, without a number, said that its subject passed a round sum.</summary>
-    public bool SubjectIsRound => SpokenHere && Spoken is { IsRound: true };
+    /// <summary>Of what the clause before, without a number, says something, where the sentence has told no figure; no words of an
+    /// act.</summary>
+    public LabelWords Stated => SpokenHere && Recent.Length == 0 ? Spoken!.Stated : LabelWords.Empty;
 
     private ClauseSubject? Spoken { get; init; }
 

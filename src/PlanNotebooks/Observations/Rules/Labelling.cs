@@ -16,7 +16,6 @@ internal static class Labelling
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Net = WordClasses.Of("net-increase");
-    private static readonly WordClass States = WordClasses.Of("state-tail");
     private static readonly WordClass Figureless = WordClasses.Of("figureless");
     private static readonly WordClass Rateless = WordClasses.Of("rateless");
     private static readonly WordClass Rivals = WordClasses.Of("points-vs");
@@ -81,7 +80,7 @@ internal static class Labelling
     {
         if (OfMeasuredSubject(discourse) is { } measured)
             return measured;
-        var subject = discourse is { SubjectIsOfSentence: true, Recent.Length: 0 } ? StatedOf(discourse) : LabelWords.Empty;
+        var subject = discourse.Stated;
         return subject.Length > 1 && Figureless.AtEnd(subject) == 0 && subject.Folded.IndexOfAny('、', '和', '与') < 0
             ? LabelBuilder.Of(subject)
             : null;
@@ -93,17 +92,7 @@ internal static class Labelling
 
     /// <summary>The last label; none where the sentence has told no figure, and speaks of what has none (结构不断优化,增长8%).</summary>
     private static Label LatestOf(Discourse discourse) =>
-        discourse is { SubjectIsOfSentence: true, Recent.Length: 0 } && !StatedOf(discourse).IsEmpty ? Label.Empty : discourse.Latest;
-
-    /// <summary>Of what the clause before states something; nothing of an act.</summary>
-    private static LabelWords StatedOf(Discourse discourse)
-    {
-        var subject = discourse.Subject;
-        if (!discourse.SubjectIsObject || discourse.SubjectIsRound)
-            return subject;
-        var state = States.TailOf(subject);
-        return state > 0 ? subject[..^state] : LabelWords.Empty;
-    }
+        discourse.Stated.IsEmpty ? discourse.Latest : Label.Empty;
 
     /// <summary>社会消费品零售总额突破千亿元,达1069亿元: what the clause before spoke of, up to its light verb.</summary>
     public static Label OfSubject(LabelWords subject)
