@@ -130,12 +130,12 @@ public sealed class IndicatorTable
     }
 
     private static bool IsAnyIn(List<Indicator> indicators, IndicatorScope scope) =>
-        indicators.Exists(indicator => indicator.Scope <= scope);
+        indicators.FirstThat(scope, static (indicator, widest) => indicator.Scope <= widest) is not null;
 
     private Indicator? Exact(ReadOnlySpan<char> label, string? unit) => Exact(_byLabel, label, unit);
 
     private static Indicator? Exact(LabelIndex labels, ReadOnlySpan<char> label, string? unit) =>
-        labels.Of(label)?.Find(indicator => UnitFit.Fits(unit, indicator.Unit));
+        labels.Of(label)?.FirstThat(unit, static (indicator, printed) => UnitFit.Fits(printed, indicator.Unit));
 
     private Indicator? Trimmed(ReadOnlySpan<char> label, string? unit) => Trimmed(_byLabel, label, unit);
 

@@ -32,7 +32,7 @@ internal sealed class Countable(string folded)
     ];
 
     /// <summary>Whether a number may be an observation.</summary>
-    public bool Is(Quantity number) => !Array.Exists(None, isNone => isNone(this, number));
+    public bool Is(Quantity number) => !None.AnyHolds(this, number);
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 

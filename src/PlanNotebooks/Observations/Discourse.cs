@@ -201,10 +201,12 @@ internal sealed record Discourse
                 labels.Add(reading.Spoken);
         if (labels.Count == 0 && Recent.Length == 0 && readings[^1] is { Measure: Measure.Completion, Spoken: { IsEmpty: false } done })
             labels.Add(done);
-        var asides = Array.ConvertAll(readings.ToArray(), reading => reading.Label);
-        return labels.Count == 0
-            ? this with { Told = Told with { LastReading = readings[^1], Asides = asides } }
-            : Of(labels, readings[0].Number.Unit, readings[^1]);
+        if (labels.Count > 0)
+            return Of(labels, readings[0].Number.Unit, readings[^1]);
+        var asides = new Label[readings.Length];
+        for (var i = 0; i < asides.Length; i++)
+            asides[i] = readings[i].Label;
+        return this with { Told = Told with { LastReading = readings[^1], Asides = asides } };
     }
 
     /// <summary>Behind a number that was only half understood nothing leans on what was spoken of before it.</summary>

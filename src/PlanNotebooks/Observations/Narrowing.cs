@@ -20,26 +20,25 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         Dimension.Length,
         Dimension.Power,
     ];
-    private delegate bool Way(in Narrowing clause, int index);
 
     /// <summary>The ways in which an amount may only say which things another counts, in the order in which they are tried.</summary>
-    private static readonly Way[] Ways =
+    private static readonly Func<Narrowing, int, bool>[] Ways =
     [
-        static (in Narrowing clause, int index) => clause.NarrowsNoun(index),
-        static (in Narrowing clause, int index) => clause.NarrowsWhom(index),
-        static (in Narrowing clause, int index) => clause.NarrowsCounted(index),
-        static (in Narrowing clause, int index) => clause.SizesCounted(index),
-        static (in Narrowing clause, int index) => clause.SizesNone(index),
-        static (in Narrowing clause, int index) => clause.CountsSteps(index),
-        static (in Narrowing clause, int index) => clause.NarrowsShare(index),
-        static (in Narrowing clause, int index) => clause.NarrowsRate(index),
-        static (in Narrowing clause, int index) => clause.CountsOwners(index),
-        static (in Narrowing clause, int index) => clause.CountsRanked(index),
-        static (in Narrowing clause, int index) => clause.CountsRivals(index),
-        static (in Narrowing clause, int index) => clause.IsOneInSoMany(index),
-        static (in Narrowing clause, int index) => clause.IsOfScene(index),
-        static (in Narrowing clause, int index) => clause.IsPlaceOfCounted(index),
-        static (in Narrowing clause, int index) => clause.IsMarkOfCounted(index),
+        static (clause, index) => clause.NarrowsNoun(index),
+        static (clause, index) => clause.NarrowsWhom(index),
+        static (clause, index) => clause.NarrowsCounted(index),
+        static (clause, index) => clause.SizesCounted(index),
+        static (clause, index) => clause.SizesNone(index),
+        static (clause, index) => clause.CountsSteps(index),
+        static (clause, index) => clause.NarrowsShare(index),
+        static (clause, index) => clause.NarrowsRate(index),
+        static (clause, index) => clause.CountsOwners(index),
+        static (clause, index) => clause.CountsRanked(index),
+        static (clause, index) => clause.CountsRivals(index),
+        static (clause, index) => clause.IsOneInSoMany(index),
+        static (clause, index) => clause.IsOfScene(index),
+        static (clause, index) => clause.IsPlaceOfCounted(index),
+        static (clause, index) => clause.IsMarkOfCounted(index),
     ];
 
     private static readonly WordClass Becoming = WordClasses.Of("becoming");
@@ -69,11 +68,8 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         amounts.RemoveRange(kept, amounts.Count - kept);
     }
 
-    private bool Narrows(int index)
-    {
-        var here = this;
-        return Array.Exists(Ways, narrows => narrows(here, index)) || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
-    }
+    private bool Narrows(int index) =>
+        Ways.AnyHolds(this, index) || Backdrop.Is(folded, span, amounts[index], amounts.Count == 1);
 
     private bool SizesNone(int index) => UncountedSizes.Has(folded, span, amounts, index);
 

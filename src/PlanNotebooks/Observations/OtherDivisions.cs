@@ -26,8 +26,10 @@ internal static class OtherDivisions
             || Common.Contains(sentence[..length])
         )
             return false;
-        return RegionTable.WithName(sentence[..length].ToString()).Any(named => BelongsTo(named, own.Code));
+        return OneBelongsTo(RegionTable.WithName(sentence[..length].ToString()), own.Code);
     }
+
+    private static bool OneBelongsTo(IEnumerable<string> codes, string whole) => codes.Any(code => BelongsTo(code, whole));
 
     /// <summary>450681 belongs to 450600, to 450000, and to the nation.</summary>
     private static bool BelongsTo(string code, string whole)

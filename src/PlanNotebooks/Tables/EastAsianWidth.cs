@@ -40,7 +40,17 @@ public static class EastAsianWidth
     }
 
     /// <summary>Whether the character fills the square of an ideograph.</summary>
-    public static bool IsWide(Rune rune) => Array.Exists(Wide, range => range.First <= rune.Value && rune.Value <= range.Last);
+    public static bool IsWide(Rune rune)
+    {
+        foreach (var (first, last) in Wide)
+        {
+            if (rune.Value < first)
+                return false;
+            if (rune.Value <= last)
+                return true;
+        }
+        return false;
+    }
 
     private static int Hex(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 }

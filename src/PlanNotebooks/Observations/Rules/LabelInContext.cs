@@ -41,7 +41,6 @@ internal static class LabelInContext
     private static readonly WordClass BareCounts = WordClasses.Of("bare-count");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Removals = WordClasses.Of("removal");
-    private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
 
     /// <summary>A label that says little by itself, led by what the paragraph or the sentence speaks of.</summary>
     public static Label Of(Clause clause, Label label)
@@ -332,7 +331,7 @@ internal static class LabelInContext
             return null;
         if (label.Text.Is(Balance) && WordClasses.MeasureNoun.AtEnd(subject) > 1)
             return subject;
-        if (RoundAmounts.AtEnd(subject) == 0)
+        if (LabelTrim.RoundAmountAtEnd(subject) == 0)
             return null;
         var end = WordClasses.Light.IndexIn(subject);
         return end > 2 ? subject[..end] : null;

@@ -142,7 +142,7 @@ internal sealed class RespectivelyRule : IRule
             of = of.Skip(Respectively.Length);
         if (of.Length < 3 || text[of.Start] != Share || !clause.Amounts[index].IsRatio)
             return false;
-        var named = LastOnes(clause, count);
+        var named = LastTold.Of(clause, count);
         if (named.Count != count)
             return false;
         if (of.In(text).IndexOf(Respectively) is var behind and > 0)
@@ -210,7 +210,7 @@ internal sealed class RespectivelyRule : IRule
             return Unnamed(clause, index, ending, count);
         if (OfLastOnes(clause, list, count) is { } leaning)
             return leaning;
-        if (Leaning.Contains(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } last)
+        if (Leaning.Contains(clause.Read(list)) && LastTold.Of(clause, count) is { Count: > 0 } last)
             return last.Select(label => LabelBuilder.Of(Counted(label, clause.Read(list)) + clause.Cut(list))).ToList();
         if (OfCounted(clause, list, ending, count) is { Count: > 0 } counted)
             return counted;
@@ -226,7 +226,7 @@ internal sealed class RespectivelyRule : IRule
         if (pace == 0 || !clause.Amounts[index + count - 1].IsPoints)
             return null;
         var words = clause.Cut(left.Drop(left.Length - pace));
-        if (words.Is(Decline) && LastOnes(clause, count) is { Count: > 0 } last)
+        if (words.Is(Decline) && LastTold.Of(clause, count) is { Count: > 0 } last)
             return last.Select(label => LabelBuilder.Of(label.Text + words)).ToList();
         return clause.Discourse is { LatestIsAnchor: true, Recent.Length: 1 }
             ? [.. Enumerable.Repeat(LabelBuilder.Of(clause.Discourse.Latest.Text + words), count)]
@@ -240,7 +240,7 @@ internal sealed class RespectivelyRule : IRule
             return named;
         return OfOnePace(clause, index, count)
             ?? OfPull(clause, index, count)
-            ?? LastOnes(clause, count).Select(label => Labelling.Total(clause, clause.Left(index), label)).ToList();
+            ?? LastTold.Of(clause, count).Select(label => Labelling.Total(clause, clause.Left(index), label)).ToList();
     }
 
     /// <summary>第二产业增加值拉动经济 of 三次产业增加值…,分别拉动经济增长1.6、-0.3、0.8个百分点: how far each moves a whole; null of anything
@@ -251,7 +251,7 @@ internal sealed class RespectivelyRule : IRule
         var pull = clause.Read(left).StartsWith(Respectively) ? left.Skip(Respectively.Length) : left;
         var whole = Direction.Of(clause.Text.Folded, pull).Label;
         return Pulling.AtStart(clause.Read(whole)) > 0
-            ? LastOnes(clause, count).Select(label => SameMeasure.OfContribution(label, clause.Cut(whole))).ToList()
+            ? LastTold.Of(clause, count).Select(label => SameMeasure.OfContribution(label, clause.Cut(whole))).ToList()
             : null;
     }
 
@@ -259,8 +259,8 @@ internal sealed class RespectivelyRule : IRule
     private static List<Label>? OfLastOnes(Clause clause, Phrase list, int count)
     {
         if (Averages.Contains(clause.Read(list)))
-            return LastOnes(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
-        return SameMeasure.IsContribution(clause.Read(list)) && LastOnes(clause, count) is { Count: > 0 } contributors
+            return LastTold.Of(clause, count).Select(label => Labelling.OfAverage(label, clause.Cut(list))).ToList();
+        return SameMeasure.IsContribution(clause.Read(list)) && LastTold.Of(clause, count) is { Count: > 0 } contributors
             ? contributors.Select(label => SameMeasure.OfContribution(label, clause.Cut(list))).ToList()
             : null;
     }
@@ -351,28 +351,6 @@ internal sealed class RespectivelyRule : IRule
             : [];
     }
 
-    /// <summary>The labels that a clause without a list speaks of: of points the shares that were told last, of anything else what has
-    /// them.</summary>
-    private static IReadOnlyList<Label> LastOnes(Clause clause, int count)
-    {
-        if (!clause.Amounts[^1].IsPoints)
-            return Told(clause, count).Select(ShareOfRule.PartOf).ToList();
-        return clause.Discourse.Asides.Count == count ? clause.Discourse.Asides : Told(clause, count);
-    }
-
-    /// <summary>The labels that were read together last, else the sentence's last few.</summary>
-    private static IReadOnlyList<Label> Told(Clause clause, int count)
-    {
-        if (clause.Discourse.Last.Count == count)
-            return clause.Discourse.Last;
-        var recent = clause.Discourse.Recent;
-        if (recent.Length >= count)
-            return [.. recent.TakeLast(count)];
-        return clause.Discourse.LatestIsAnchor
-            ? Listing.Split(clause.Discourse.Latest.Text, count, clause.Indicators).Select(LabelBuilder.Of).ToList()
-            : [];
-    }
-
     /// <summary>Whether 分别 goes without saying: what was read together last is spoken of again, or there are as many parts as
     /// numbers.</summary>
     private static bool IsImplied(Clause clause, int index, Phrase left, Statement said, int count)
@@ -397,7 +375,7 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>Whether as many rates are those of what was told last: of measures, or of all that the sentence has told (接待游客5万人次,旅游收入
     /// 3亿元,下降3%和2%).</summary>
     private static bool AreFigures(Clause clause, int count) =>
-        clause.Discourse.Recent.Length == count || AreMeasures(clause, LastOnes(clause, count));
+        clause.Discourse.Recent.Length == count || AreMeasures(clause, LastTold.Of(clause, count));
 
     /// <summary>播种面积、产量: as many measures as numbers of different units behind them.</summary>
     private static bool AreEachMeasures(IReadOnlyList<LabelWords> parts) =>

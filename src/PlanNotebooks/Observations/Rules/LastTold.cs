@@ -1,0 +1,27 @@
+namespace PlanNotebooks.Observations.Rules;
+
+/// <summary>What several numbers are of before which no list stands: 甲、乙 of 甲增长5%、乙增长6%,分别达到20亿元和30亿元.</summary>
+internal static class LastTold
+{
+    /// <summary>The labels that a clause without a list speaks of: of points the shares that were told last, of anything else what has
+    /// them.</summary>
+    public static IReadOnlyList<Label> Of(Clause clause, int count)
+    {
+        if (!clause.Amounts[^1].IsPoints)
+            return Told(clause, count).Select(ShareOfRule.PartOf).ToList();
+        return clause.Discourse.Asides.Count == count ? clause.Discourse.Asides : Told(clause, count);
+    }
+
+    /// <summary>The labels that were read together last, else the sentence's last few.</summary>
+    private static IReadOnlyList<Label> Told(Clause clause, int count)
+    {
+        if (clause.Discourse.Last.Count == count)
+            return clause.Discourse.Last;
+        var recent = clause.Discourse.Recent;
+        if (recent.Length >= count)
+            return [.. recent.TakeLast(count)];
+        return clause.Discourse.LatestIsAnchor
+            ? Listing.Split(clause.Discourse.Latest.Text, count, clause.Indicators).Select(LabelBuilder.Of).ToList()
+            : [];
+    }
+}
