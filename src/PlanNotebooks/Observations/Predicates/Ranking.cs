@@ -18,6 +18,7 @@ internal static class Ranking
     private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass Won = WordClasses.Of("rank-won");
     private static readonly WordClass Stated = WordClasses.Of("rank-stated");
+    private static readonly WordClass Standings = WordClasses.Of("standing");
     private static readonly WordClass Districts = WordClasses.Of("district-kinds");
     private static readonly WordClass Guards = WordClasses.Of("rank-guard");
 
@@ -142,10 +143,11 @@ internal static class Ranking
         return won.ContainsAnyInRange('0', '9') ? default : new Phrase(own.Start + 1, own.Start + won.Length - 1);
     }
 
-    /// <summary>Nothing of 全国排名有望: what is ranked stands before.</summary>
+    /// <summary>Nothing of 全国排名有望 and 全省位次: what is ranked stands before.</summary>
     private static Phrase WithoutRanking(string text, Phrase phrase)
     {
-        var words = LabelTrim.StripTail(text, phrase);
-        return Stated.AtEnd(words.In(text)) == words.Length ? default : phrase;
+        var words = LabelTrim.StripTail(text, phrase).In(text);
+        var own = words[WordClasses.RegionPrefix.AtStart(words)..];
+        return Stated.AtEnd(words) == words.Length || Standings.Contains(own) ? default : phrase;
     }
 }
