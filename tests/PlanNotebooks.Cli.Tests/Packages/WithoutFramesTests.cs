@@ -22,6 +22,7 @@ public sealed class WithoutFramesTests : IDisposable
             Path.Combine(Repository.Root, "PlanNotebooks.sln"),
             "-p:Frames=false",
             $"-p:ArtifactsPath={_folder.Path}",
+            "-p:NuGetAudit=false",
             "-nologo"
         );
 
