@@ -15,6 +15,9 @@ internal sealed class CellNumbers
     private readonly Dictionary<int, double> _percent = [];
     private readonly Dictionary<int, string> _dates = [];
 
+    /// <summary>The formats that a workbook names itself.</summary>
+    private readonly Dictionary<int, FormatCode> _codes = [];
+
     private CellNumbers(bool startsLater) => StartsLater = startsLater;
 
     /// <summary>Whether days are counted from 1904.</summary>
@@ -45,11 +48,20 @@ internal sealed class CellNumbers
             "0.##############",
             CultureInfo.InvariantCulture
         );
-        return _percent.ContainsKey(style) ? text + "%" : text;
+        var sign = _percent.ContainsKey(style) ? "%" : "";
+        return text + sign + _codes.GetValueOrDefault(style)?.Unit;
+    }
+
+    /// <summary>Whether a style shows nothing of a number, or of words (null).</summary>
+    public bool Hides(string? value, int style)
+    {
+        var isNumber = double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        return _codes.GetValueOrDefault(style)?.Hides(isNumber ? number : null) == true;
     }
 
     /// <summary>A number as a style shows it, without a sign of per cent: 3.9 for 0.039 under a format of per cent.</summary>
-    public double Shown(double number, int style) => number * _percent.GetValueOrDefault(style, 1);
+    public double Shown(double number, int style) =>
+        number * _percent.GetValueOrDefault(style, 1) * (_codes.GetValueOrDefault(style)?.Scale ?? 1);
 
     private void Add(int style, uint format, Dictionary<uint, string> codes)
     {
@@ -58,5 +70,7 @@ internal sealed class CellNumbers
             _percent[style] = CellDates.Unquoted(code ?? "%").Contains('%', StringComparison.Ordinal) ? 100 : 1;
         else if (CellDates.PartsOf(format, code) is { } parts)
             _dates[style] = parts;
+        if (code is not null)
+            _codes[style] = new FormatCode(code);
     }
 }

@@ -15,6 +15,9 @@ internal static class SheetRows
     /// <summary>What is said of a cell in another one's place, or far to the right of any table.</summary>
     private const string Displaced = "cells beyond the columns of any table, or twice in one place";
 
+    /// <summary>What is said of cells whose format shows nothing of them, such as <c>;;;</c>.</summary>
+    private const string Unshown = "cells whose format shows nothing of them";
+
     private const int MostColumns = 1000;
 
     /// <summary>The rows with their numbers, as the workbook counts them.</summary>
@@ -23,6 +26,7 @@ internal static class SheetRows
     /// <param name="strings">The texts that cells share.</param>
     /// <param name="numbers">How numbers are shown; null for as they are kept.</param>
     /// <param name="hidden">Takes what the sheet does not show; null where it is read all the same.</param>
+    /// <param name="left">Takes what cells hold and do not show; null where it is read all the same.</param>
     /// <exception cref="PlanNotebooks.Reading.UnreadableReportException">The sheet nests deeper, or has a longer cell, than any
     /// workbook's.</exception>
     public static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Of(
@@ -30,7 +34,8 @@ internal static class SheetRows
         SheetXml parts,
         IReadOnlyList<string> strings,
         CellNumbers? numbers = null,
-        HiddenCells? hidden = null
+        HiddenCells? hidden = null,
+        Omissions? left = null
     )
     {
         var number = 0;
@@ -38,7 +43,7 @@ internal static class SheetRows
         {
             number = NumberIn(row.GetAttribute("r")) ?? number + 1;
             var isHidden = HiddenCells.IsMarked(row);
-            var cells = CellsOf(row, parts, strings, numbers, hidden?.Left);
+            var cells = CellsOf(row, parts, strings, numbers, hidden?.Left ?? left);
             yield return (number, hidden is null ? cells : hidden.Without(cells, isHidden));
         }
     }
@@ -80,22 +85,22 @@ internal static class SheetRows
         Omissions? left
     )
     {
-        var (type, style) = (cell.GetAttribute("t"), cell.GetAttribute("s"));
+        var (type, style) = (cell.GetAttribute("t"), NumberIn(cell.GetAttribute("s")) ?? 0);
         var value = parts.TextIn(cell, type == "inlineStr" ? "t" : "v", left);
         if (value.Length == 0 && parts.HasFormula)
             left?.Add(Uncomputed, "");
-        return type switch
-        {
-            null or "n" => numbers?.TextOf(value, NumberIn(style) ?? 0) ?? value,
-            "s" => NumberIn(value) is { } index && index < strings.Count ? strings[index] : "",
-            _ => Shown(type, value),
-        };
+        var isNumber = type is null or "n";
+        var text = isNumber ? numbers?.TextOf(value, style) ?? value : Words(type!, value, strings);
+        if (text.Length == 0 || left is null || numbers?.Hides(isNumber ? value : null, style) != true)
+            return text;
+        left.Add(Unshown, text + " ");
+        return "";
     }
 
-    /// <summary>What a cell of a type shows that is neither a number nor a text kept elsewhere.</summary>
-    private static string Shown(string type, string value) =>
+    private static string Words(string type, string value, IReadOnlyList<string> strings) =>
         type switch
         {
+            "s" => NumberIn(value) is { } index && index < strings.Count ? strings[index] : "",
             "inlineStr" => EscapedText.Plain(value),
             "b" => value == "1" ? "TRUE" : "FALSE",
             "d" => CellDates.TextOf(value),

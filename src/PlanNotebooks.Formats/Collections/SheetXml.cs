@@ -50,7 +50,7 @@ internal sealed class SheetXml(string path)
     /// at its end.</summary>
     /// <param name="xml">The reader.</param>
     /// <param name="name">The elements that hold text.</param>
-    /// <param name="left">Takes the marks of footnotes that stand above the line.</param>
+    /// <param name="left">Takes the readings, and the marks of footnotes that stand above the line.</param>
     public string TextIn(XmlReader xml, string name, Omissions? left = null)
     {
         var (text, end) = (new StringBuilder(), xml.Depth);
@@ -58,12 +58,11 @@ internal sealed class SheetXml(string path)
         (HasFormula, _isRaised) = (false, false);
         if (xml.IsEmptyElement)
             return "";
-        var (within, reading) = (xml.LocalName == name ? end : -1, -1);
+        var within = xml.LocalName == name ? end : -1;
         while (NextWithin(xml, end))
         {
-            if (reading >= 0 && xml.Depth > reading)
-                continue;
-            reading = IsAt(xml, "rPh") ? xml.Depth : -1;
+            if (IsAt(xml, "rPh"))
+                left?.Add(Left.Readings, TextIn(xml, name) + " ");
             within = Within(xml, name, within);
             Note(xml);
             if (within >= 0 && IsText(xml))

@@ -63,11 +63,14 @@ public sealed class WorkbookFormat : IReportFormat
         {
             foreach (var (name, part) in SheetsOf(book))
             {
-                using var documents = OfSheet(file, name, part, parts, strings, numbers, failed).GetEnumerator();
+                var unshown = new Omissions();
+                using var documents = OfSheet(file, name, part, parts, strings, numbers, unshown, failed).GetEnumerator();
                 var isCollection = false;
                 for (; Next(file.Path, documents, out var document, faults); isCollection = true)
                     yield return document;
-                if (!isCollection)
+                if (isCollection)
+                    others.Add(unshown);
+                else
                     Read(file.Path, () => SheetReport.Tell(others, OtherSheets, part, parts, strings, numbers));
             }
         }
@@ -229,10 +232,11 @@ public sealed class WorkbookFormat : IReportFormat
         SheetXml parts,
         IReadOnlyList<string> strings,
         CellNumbers numbers,
+        Omissions left,
         Action<UnreadableReportException> failed
     )
     {
-        using var rows = SheetRows.Of(part, parts, strings, numbers).GetEnumerator();
+        using var rows = SheetRows.Of(part, parts, strings, numbers, left: left).GetEnumerator();
         foreach (var document in Collection.Documents(file, Rows(name, rows), failed))
             yield return document.Text.Length < LongestCell
                 ? document

@@ -20,7 +20,10 @@ internal sealed class CorpusFiles
 
     private readonly CorpusOptions _options;
     private readonly FileReading _reading;
+    /// <summary>The first of what is wrong with files; of a collection there may be one for each of a million rows.</summary>
     private readonly List<UnreadableReportException> _faults = [];
+    private UnreadableReportException? _lastFault;
+    private int _faultCount;
     private int _reports;
 
     private CorpusFiles(string path, IndicatorTable indicators, CorpusOptions options) =>
@@ -124,8 +127,8 @@ internal sealed class CorpusFiles
     {
         if (_faults.Count == 0)
             return "";
-        var told = string.Join("; ", _faults.Take(MostTold).Select(fault => $"{fault.Path}: {fault.Reason}"));
-        var more = _faults.Count - MostTold;
+        var told = string.Join("; ", _faults.Select(fault => $"{fault.Path}: {fault.Reason}"));
+        var more = _faultCount - MostTold;
         return more > 0 ? $" ({told}; and {more} more)" : $" ({told})";
     }
 
@@ -135,7 +138,7 @@ internal sealed class CorpusFiles
         foreach (var report in _reading.OfNamed(path).Select(Taken).OfType<Report>())
             yield return report;
         if (_reports == 0)
-            throw _faults.LastOrDefault() ?? new UnreadableReportException(path, "holds no file that is read");
+            throw _lastFault ?? new UnreadableReportException(path, "holds no file that is read");
     }
 
     /// <summary>The report of an outcome, unless it is none or was read before.</summary>
@@ -159,7 +162,9 @@ internal sealed class CorpusFiles
 
     private void Skip(UnreadableReportException fault, SkipKind kind)
     {
-        _faults.Add(fault);
+        (_lastFault, _faultCount) = (fault, _faultCount + 1);
+        if (_faults.Count < MostTold)
+            _faults.Add(fault);
         _options.Skipped(SkippedOf(fault, kind));
     }
 

@@ -5,7 +5,8 @@ namespace PlanNotebooks;
 /// <summary>The reports that were read, so that one that stands in two files, or as a PDF and as a web page, counts once.</summary>
 /// <remarks>
 /// Two texts are the same report where four sentences in five are the same, whatever their spaces and punctuation. Of each report only
-/// the 64 smallest hashes of its sentences are kept, which estimate that share (after Broder's MinHash): half a kilobyte a report.
+/// the 64 smallest hashes of its sentences are kept, which estimate that share (after Broder's MinHash), the upper half of each: with what
+/// it is looked for by, 0.7 kB a report.
 /// A report is looked for among those that share two neighbouring hashes with it. Where many share the same two, as where all are made
 /// from one form, the first ones alone are looked at, so that a report costs the same however many there are; one that has the very
 /// sentences of another is found in any case.
@@ -18,13 +19,16 @@ public sealed class KnownReports
     private const double SameShare = 0.8;
     private const int FewSentences = 5;
 
-    private readonly Dictionary<ulong, Entry> _exact = [];
-    private readonly Dictionary<ulong, Entry[]> _byPair = [];
+    private readonly Chunks<Entry> _entries = new();
+    private readonly Chunks<uint> _sketches = new();
+    private readonly Chunks<char> _names = new();
+    private readonly SketchIndex _index = new(MostCandidates);
 
     /// <summary>How many pairs of reports were held against each other.</summary>
     internal long Comparisons { get; private set; }
 
-    private sealed record Entry(string Name, ulong[] Sketch);
+    /// <summary>A report: where its name and its sketch stand.</summary>
+    private readonly record struct Entry(long Name, long Sketch, ushort NameLength, byte SketchLength);
 
     /// <summary>Adds a report, unless it is known.</summary>
     /// <param name="report">The next report.</param>
@@ -41,14 +45,14 @@ public sealed class KnownReports
         // A report whose every word stands in tables has no sentence by which it could be known.
         if (sketch.Length == 0)
             return null;
-        var whole = sketch.Aggregate(0UL, Joined);
-        var pairs = PairsOf(sketch);
-        if ((_exact.GetValueOrDefault(whole) ?? Near(sketch, pairs)) is { } same)
-            return same.Name;
-        var added = new Entry(name, sketch);
-        _exact[whole] = added;
-        foreach (var pair in pairs)
-            Index(pair, added);
+        ulong[] keys = [sketch.Aggregate(0UL, Joined), .. PairsOf(sketch)];
+        var kept = Array.ConvertAll(sketch, hash => (uint)(hash >> 32));
+        if ((Exact(kept, keys[0]) ?? Near(kept, keys[1..])) is { } same)
+            return NameOf(same);
+        var named = (ushort)Math.Min(name.Length, ushort.MaxValue);
+        var added = (int)_entries.Add(new Entry(_names.Add(name.AsSpan(0, named)), _sketches.Add(kept), named, (byte)kept.Length));
+        foreach (var key in keys)
+            _index.Add(key, added);
         return null;
     }
 
@@ -73,35 +77,30 @@ public sealed class KnownReports
         return hash ^ (hash >> 31);
     }
 
-    private Entry? Near(ulong[] sketch, ulong[] pairs)
-    {
-        foreach (var pair in pairs)
-        {
-            if (_byPair.TryGetValue(pair, out var entries) && Array.Find(entries, entry => IsCompared(entry, sketch)) is { } same)
-                return same;
-        }
+    private int? Exact(uint[] sketch, ulong whole) =>
+        First([whole], known => SketchOf(known).SequenceEqual(sketch));
 
-        return null;
-    }
+    private int? Near(uint[] sketch, ulong[] pairs) => First(pairs, known => IsCompared(known, sketch));
 
-    /// <summary>Most pairs are of one report alone: no room is kept for others.</summary>
-    private void Index(ulong pair, Entry added)
-    {
-        var entries = _byPair.GetValueOrDefault(pair, []);
-        if (entries.Length < MostCandidates)
-            _byPair[pair] = [.. entries, added];
-    }
+    private int? First(ulong[] keys, Func<int, bool> isSame) =>
+        keys.SelectMany(_index.Of).Where(isSame).Select(known => (int?)known).FirstOrDefault();
 
-    private bool IsCompared(Entry entry, ulong[] sketch)
+    private Entry Of(int known) => _entries.At(known, 1)[0];
+
+    private string NameOf(int known) => _names.At(Of(known).Name, Of(known).NameLength).ToString();
+
+    private ReadOnlySpan<uint> SketchOf(int known) => _sketches.At(Of(known).Sketch, Of(known).SketchLength);
+
+    private bool IsCompared(int known, uint[] sketch)
     {
         Comparisons++;
-        return IsSame(entry.Sketch, sketch);
+        return IsSame(SketchOf(known), sketch);
     }
 
-    private static bool IsSame(ulong[] one, ulong[] other)
+    private static bool IsSame(ReadOnlySpan<uint> one, ReadOnlySpan<uint> other)
     {
         if (one.Length < FewSentences || other.Length < FewSentences)
-            return one.AsSpan().SequenceEqual(other);
+            return one.SequenceEqual(other);
         var (i, j, both, taken) = (0, 0, 0, 0);
         for (; taken < SketchSize && (i < one.Length || j < other.Length); taken++)
         {
@@ -118,7 +117,7 @@ public sealed class KnownReports
     }
 
     /// <summary>Which of two hashes comes first; one that is not there comes last.</summary>
-    private static int Order(ulong[] one, int i, ulong[] other, int j)
+    private static int Order(ReadOnlySpan<uint> one, int i, ReadOnlySpan<uint> other, int j)
     {
         if (i == one.Length)
             return 1;

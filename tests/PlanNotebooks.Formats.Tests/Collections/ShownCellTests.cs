@@ -23,7 +23,11 @@ public sealed class ShownCellTests
     [InlineData(164u, "[$-804]yyyy/mm/dd;@", "2024年12月31日")]
     [InlineData(164u, "yyyy\"年\"", "2024年")]
     [InlineData(164u, "m/d", "12月31日")]
-    [InlineData(164u, "0.0\"亿元\"", "45657")]
+    [InlineData(164u, "0.0\"亿元\"", "45657亿元")]
+    [InlineData(164u, "0!.0,\"万\"", "4.5657万")]
+    [InlineData(164u, "0\\.00,", "0.45657")]
+    [InlineData(164u, "#,##0,", "45.657")]
+    [InlineData(164u, "0;-0;;@", "45657")]
     [InlineData(164u, "#,##0;[Red]-#,##0", "45657")]
     [InlineData(164u, "General\"日\"", "45657")]
     [InlineData(0u, null, "45657")]
@@ -31,13 +35,65 @@ public sealed class ShownCellTests
     {
         using var stream = new MemoryStream();
         using var book = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
-        var part = book.AddWorkbookPart();
-        part.Workbook = new Workbook();
+        AddStyle(book.AddWorkbookPart(), id, code);
+        Assert.Equal(shown, CellNumbers.Of(book).TextOf("45657", 0));
+    }
+
+    /// <summary>A format has parts for numbers above zero, below it, zero and words; a part that is empty shows nothing.</summary>
+    [Theory]
+    [InlineData(";;;", "35.5", true)]
+    [InlineData(";;;", null, true)]
+    [InlineData(";;", null, false)]
+    [InlineData(";;", "0", true)]
+    [InlineData("0;-0;;@", "0", true)]
+    [InlineData("0;-0;;@", "0.5", false)]
+    [InlineData("0;;0", "-3", true)]
+    [InlineData("[Red];\" \";", "-3", true)]
+    [InlineData("0.0", "-3", false)]
+    [InlineData("G/通用格式;;", "3", false)]
+    [InlineData("_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"??_ ;_ @_ ", "0", false)]
+    [InlineData("[>5]0;;", "3", false)]
+    public void Hides_ANumberUnderAFormat_IsWhatItsPartSays(string code, string? value, bool hides)
+    {
+        using var stream = new MemoryStream();
+        using var book = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        AddStyle(book.AddWorkbookPart(), 164, code);
+        Assert.Equal(hides, CellNumbers.Of(book).Hides(value, 0));
+    }
+
+    [Theory]
+    [InlineData("<c s=\"1\"><v>98</v></c>")]
+    [InlineData("<c s=\"1\" t=\"inlineStr\"><is><t>98</t></is></c>")]
+    public void Read_ACellWhoseFormatShowsNothing_IsTold(string cell)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(AnnexFile(cell));
+        using (var book = SpreadsheetDocument.Open(stream, isEditable: true))
+            AddStyle(book.WorkbookPart!, 164, ";;;", new CellFormat());
+        var document = Assert.Single(Documents(ReportFile.InMemory("x.xlsx", "x.xlsx", stream.ToArray())));
+        Assert.DoesNotContain("98", document.Text, StringComparison.Ordinal);
+        Assert.Equal(2, document.LeftOut.Single(left => left.What.StartsWith("cells whose format", StringComparison.Ordinal)).Digits);
+    }
+
+    /// <summary>Readings (ruby) stand over characters and are none of a cell's, wherever they stand in it.</summary>
+    [Theory]
+    [InlineData("<r><t>35</t></r><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh>")]
+    [InlineData("<r><t>3</t></r><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh><r><t>5</t></r>")]
+    [InlineData("<t>35</t><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh><rPh sb=\"0\" eb=\"1\"/><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh><phoneticPr fontId=\"1\"/>")]
+    public void Read_AReadingOverACell_IsTold(string words)
+    {
+        var document = Assert.Single(Documents(Annex($"<c t=\"inlineStr\"><is>{words}</is></c>")));
+        Assert.Contains("工业投资（亿元）\t35\t36", document.Text, StringComparison.Ordinal);
+        Assert.Equal(2, document.LeftOut.Single(left => left.What == "readings over characters").Digits);
+    }
+
+    private static void AddStyle(WorkbookPart part, uint id, string? code, params CellFormat[] first)
+    {
+        part.Workbook ??= new Workbook();
         part.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(
             new NumberingFormats(code is null ? [] : [new NumberingFormat { NumberFormatId = id, FormatCode = code }]),
-            new CellFormats(new CellFormat { NumberFormatId = id })
+            new CellFormats([.. first, new CellFormat { NumberFormatId = id }])
         );
-        Assert.Equal(shown, CellNumbers.Of(book).TextOf("45657", 0));
     }
 
     [Fact]
@@ -102,7 +158,9 @@ public sealed class ShownCellTests
         );
     }
 
-    private static ReportFile Annex(string cell)
+    private static ReportFile Annex(string cell) => ReportFile.InMemory("x.xlsx", "x.xlsx", AnnexFile(cell));
+
+    private static byte[] AnnexFile(string cell)
     {
         var file = Workbook(
             "表",
@@ -113,7 +171,7 @@ public sealed class ShownCellTests
                 RowOf("固定资产投资（亿元）", "37", "38")
             )
         );
-        var changed = Word.WordFile.Changed(
+        return Word.WordFile.Changed(
             file,
             "xl/worksheets/sheet1.xml",
             xml => System.Text.RegularExpressions.Regex.Replace(
@@ -124,7 +182,6 @@ public sealed class ShownCellTests
                 cell
             )
         );
-        return ReportFile.InMemory("x.xlsx", "x.xlsx", changed);
     }
 
     private static Row RowOf(params string[] cells) => new(cells.Select(CellOf));
