@@ -109,7 +109,7 @@ public sealed class RoundTripProperties : IDisposable
         using var book = SpreadsheetDocument.Open(path, isEditable: false);
         var parts = new SheetXml(path);
         var strings = SharedStrings.Of(book, parts, path);
-        var read = SheetRows.Of(book.WorkbookPart!.WorksheetParts.Single(), parts, strings).Skip(1).ToList();
+        var read = SheetRows.Of(book.WorkbookPart!.WorksheetParts.Single(), parts, strings, CellNumbers.Of(book)).Skip(1).ToList();
         return cells.SequenceEqual(read.Select(row => row.Cells.ElementAtOrDefault(0) ?? ""))
             && cells.SequenceEqual(read.Select(row => row.Cells.ElementAtOrDefault(1) ?? ""));
     }

@@ -70,7 +70,7 @@ internal sealed class CellNumbers
             _percent[style] = CellDates.Unquoted(code ?? "%").Contains('%', StringComparison.Ordinal) ? 100 : 1;
         else if (CellDates.PartsOf(format, code) is { } parts)
             _dates[style] = parts;
-        if (code is not null)
+        if (code is { Length: > 0 })
             _codes[style] = new FormatCode(code);
     }
 }

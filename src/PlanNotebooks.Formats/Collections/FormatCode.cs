@@ -6,17 +6,21 @@ namespace PlanNotebooks.Formats.Collections;
 /// numbers above zero alone.</summary>
 internal sealed partial class FormatCode
 {
-    private const int OfBelowZero = 1;
-    private const int OfZero = 2;
     private const int OfText = 3;
-    private readonly List<string> _parts;
+    private const string Words = "@";
+
+    /// <summary>The parts for numbers below zero, for zero, and for those above.</summary>
+    private static readonly int[] OfNumbers = [1, 2, 0];
+    private readonly string[] _parts;
     private readonly bool _hasConditions;
     private readonly string _digits;
 
     /// <summary>The format of a code.</summary>
     public FormatCode(string code)
     {
-        _parts = [.. Part().Matches(code).Select(part => part.Value).Take(OfText + 1)];
+        var parts = Part().Matches(code).Select(part => part.Value).ToList();
+        string[] all = [.. parts, parts[0], parts[0]];
+        _parts = [all[0], all[1], all[2], parts.ElementAtOrDefault(OfText) ?? Words];
         _hasConditions = Condition().IsMatch(code);
         _digits = Digits().Match(_parts[0]).Value;
         Unit = Suffix().Match(_parts[0]).Groups["unit"].Value;
@@ -31,20 +35,11 @@ internal sealed partial class FormatCode
 
     /// <summary>Whether nothing of a cell is shown: neither its number nor its words.</summary>
     /// <param name="number">Its number; null where it holds words.</param>
-    public bool Hides(double? number) => !_hasConditions && PartOf(number) is { } part && !Shows().IsMatch(CellDates.Unquoted(part));
-
-    /// <summary>The part for a number or for words; null where none speaks of it.</summary>
-    private string? PartOf(double? number) =>
-        number switch
-        {
-            null => _parts.ElementAtOrDefault(OfText),
-            0 => _parts.ElementAtOrDefault(OfZero) ?? First,
-            < 0 => _parts.ElementAtOrDefault(OfBelowZero) ?? First,
-            _ => First,
-        };
-
-    /// <summary>An empty code is that of no format.</summary>
-    private string? First => _parts.Count > 1 || _parts[0].Length > 0 ? _parts[0] : null;
+    public bool Hides(double? number)
+    {
+        var part = number is { } value ? OfNumbers[value.CompareTo(0) + 1] : OfText;
+        return !_hasConditions && !Shows().IsMatch(CellDates.Unquoted(_parts[part]));
+    }
 
     [GeneratedRegex("""
         (?<=^|;)(?>(?:"[^"]*"|[\\!_*].|[^;])*)

@@ -24,7 +24,7 @@ internal static class SheetRows
     /// <param name="part">The sheet.</param>
     /// <param name="parts">Reads its XML.</param>
     /// <param name="strings">The texts that cells share.</param>
-    /// <param name="numbers">How numbers are shown; null for as they are kept.</param>
+    /// <param name="numbers">How numbers are shown.</param>
     /// <param name="hidden">Takes what the sheet does not show; null where it is read all the same.</param>
     /// <param name="left">Takes what cells hold and do not show; null where it is read all the same.</param>
     /// <exception cref="PlanNotebooks.Reading.UnreadableReportException">The sheet nests deeper, or has a longer cell, than any
@@ -33,7 +33,7 @@ internal static class SheetRows
         WorksheetPart part,
         SheetXml parts,
         IReadOnlyList<string> strings,
-        CellNumbers? numbers = null,
+        CellNumbers numbers,
         HiddenCells? hidden = null,
         Omissions? left = null
     )
@@ -52,7 +52,7 @@ internal static class SheetRows
         XmlReader row,
         SheetXml parts,
         IReadOnlyList<string> strings,
-        CellNumbers? numbers,
+        CellNumbers numbers,
         Omissions? left
     )
     {
@@ -81,7 +81,7 @@ internal static class SheetRows
         XmlReader cell,
         SheetXml parts,
         IReadOnlyList<string> strings,
-        CellNumbers? numbers,
+        CellNumbers numbers,
         Omissions? left
     )
     {
@@ -90,8 +90,14 @@ internal static class SheetRows
         if (value.Length == 0 && parts.HasFormula)
             left?.Add(Uncomputed, "");
         var isNumber = type is null or "n";
-        var text = isNumber ? numbers?.TextOf(value, style) ?? value : Words(type!, value, strings);
-        if (text.Length == 0 || left is null || numbers?.Hides(isNumber ? value : null, style) != true)
+        var text = isNumber ? numbers.TextOf(value, style) : Words(type!, value, strings);
+        return numbers.Hides(isNumber ? value : null, style) ? Hidden(text, left) : text;
+    }
+
+    /// <summary>What is read of a text that is not shown: nothing, where that can be told.</summary>
+    private static string Hidden(string text, Omissions? left)
+    {
+        if (left is null || text.Length == 0)
             return text;
         left.Add(Unshown, text + " ");
         return "";

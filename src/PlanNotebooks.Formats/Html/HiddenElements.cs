@@ -9,7 +9,7 @@ using PlanNotebooks.Reading;
 namespace PlanNotebooks.Formats.Html;
 
 /// <summary>Finds what the styles of a page hide: display:none and the like, by a rule of the page or the element itself; of rules that
-/// say otherwise of one element the one that a browser follows.</summary>
+/// say otherwise of one element the one that a browser follows; and what is white on white.</summary>
 internal static partial class HiddenElements
 {
     private const string MarkName = "data-plan-hidden";
@@ -36,6 +36,9 @@ internal static partial class HiddenElements
             if ((own is null ? look : look.With(own, Priority.Inline)).IsHidden)
                 element.SetAttribute(MarkName, "");
         }
+
+        foreach (var element in WhiteWords.In(page))
+            element.SetAttribute(MarkName, "");
     }
 
     /// <summary>Whether an element was marked.</summary>
@@ -100,7 +103,7 @@ internal static partial class HiddenElements
 
     /// <summary>Without size, drawn clear through, or outside the page.</summary>
     [GeneratedRegex(
-        @"(?:^|[;\s])(?:font-size\s*:\s*(?:0(?:px|pt|r?em|%)?|0?\.\d+(?:px|pt|r?em)|1px)\s*(?:;|!|$)"
+        @"(?:^|[;\s])(?:content-visibility\s*:\s*hidden|font-size\s*:\s*(?:0(?:px|pt|r?em|%)?|0?\.\d+(?:px|pt|r?em)|1px)\s*(?:;|!|$)"
             + @"|opacity\s*:\s*0(?:\.0+)?%?\s*(?:;|!|$)|color\s*:\s*transparent|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{3,}"
             + @"|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*(?:inset\(\s*(?:50|100)%|circle\(\s*0)|transform\s*:\s*scale\(\s*0\s*[,)]"
             + @"|max-(?:height|width)\s*:\s*0|(?:height|width)\s*:\s*0(?:px|pt|r?em|%)?\s*(?:;|!|$)(?=.*overflow\s*:\s*hidden))",

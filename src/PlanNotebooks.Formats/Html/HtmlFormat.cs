@@ -55,7 +55,7 @@ public sealed class HtmlFormat : IReportFormat
                 file.Path,
                 $"nests its tags more than {Nesting.Deepest} deep, so it is no page that a browser saved; save the page again"
             );
-        var page = ParserOf(file.Path).ParseDocument(html);
+        var page = ParserOf(file.Path).ParseDocument(Templates.Kept(html));
         var builder = new DocumentBuilder();
         Write(builder, page);
         var document = builder.Build(file.Name);
@@ -80,11 +80,12 @@ public sealed class HtmlFormat : IReportFormat
                 path,
                 $"holds a page that nests its tags more than {Nesting.Deepest} deep; it was not read"
             );
-        Write(builder, ParserOf(path).ParseDocument(html));
+        Write(builder, ParserOf(path).ParseDocument(Templates.Kept(html)));
     }
 
     private static void Write(DocumentBuilder builder, IHtmlDocument page)
     {
+        Templates.PutIn(page);
         HiddenElements.Mark(page);
         StyledWords.Find(page, builder.LeftOut);
         var article = Article.Find(page);

@@ -14,7 +14,6 @@ internal static partial class Tags
         "noscript",
         "noframes",
         "noembed",
-        "template",
         "iframe",
         "object",
         "svg",
@@ -33,6 +32,9 @@ internal static partial class Tags
         "datalist",
         "rp",
         "rt",
+        "progress",
+        "meter",
+        "mphantom",
         "annotation",
         "annotation-xml",
     };
@@ -44,7 +46,6 @@ internal static partial class Tags
     {
         "script",
         "style",
-        "template",
         "head",
     };
 
@@ -118,6 +119,7 @@ internal static partial class Tags
     /// (<see cref="HiddenElements"/>).</summary>
     public static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
+        || element.HasAttribute("popover")
         || HiddenElements.IsMarked(element)
         || (element.LocalName == "dialog" && !element.HasAttribute("open"));
 

@@ -332,6 +332,8 @@ internal sealed partial class BodyWriter(
             return Left.Hidden;
         if (_codes.Contains(run))
             return Left.FieldCodes;
+        if (styles.IsWhiteOnWhite(run))
+            return Omissions.WhiteOnWhite;
         return styles.Strikes(run) ? Left.Struck : null;
     }
 }

@@ -46,6 +46,9 @@ internal static class Inline
             case "noBreakHyphen":
                 text.Append('-');
                 return true;
+            case "ddList":
+                text.Append(DropDown.Chosen(element));
+                return true;
             case "sym":
                 text.Append(SymbolOf(element));
                 return true;

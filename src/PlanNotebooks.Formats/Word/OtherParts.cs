@@ -49,14 +49,21 @@ internal sealed class OtherParts(MainDocumentPart main, DocumentBuilder builder,
         using var stream = part.GetStream();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        if (part.ContentType.Contains("html", StringComparison.OrdinalIgnoreCase))
-            Html.HtmlFormat.WriteInto(builder, TextDecoding.Decode(bytes.ToArray(), path), path);
-        else if (part.ContentType.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase))
-            builder.AddParagraph(TextDecoding.Decode(bytes.ToArray(), path));
-        else if (part.ContentType.Contains("wordprocessingml", StringComparison.OrdinalIgnoreCase) && depth < Deepest)
-            WordFormat.WriteInto(builder, bytes.ToArray(), path, depth + 1);
+        Write(bytes.ToArray(), part.ContentType.ToLowerInvariant());
+    }
+
+    private void Write(byte[] bytes, string type)
+    {
+        if (type.Contains("html", StringComparison.Ordinal))
+            Html.HtmlFormat.WriteInto(builder, TextDecoding.Decode(bytes, path), path);
+        else if (type.StartsWith("message/", StringComparison.Ordinal) && WebArchive.PageIn(bytes, path) is { } page)
+            Html.HtmlFormat.WriteInto(builder, page, path);
+        else if (type.StartsWith("text/plain", StringComparison.Ordinal))
+            builder.AddParagraph(TextDecoding.Decode(bytes, path));
+        else if (type.Contains("wordprocessingml", StringComparison.Ordinal) && depth < Deepest)
+            WordFormat.WriteInto(builder, bytes, path, depth + 1);
         else
-            builder.LeftOut.Add(Left.Chunks, "");
+            builder.LeftOut.Add(Left.Chunks, type.Contains("rtf", StringComparison.Ordinal) ? RichText.WordsIn(bytes) : "");
     }
 
     private void Tell(OpenXmlPart part)

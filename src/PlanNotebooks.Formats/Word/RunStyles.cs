@@ -9,6 +9,8 @@ namespace PlanNotebooks.Formats.Word;
 internal sealed class RunStyles
 {
     private const int MostSteps = 20;
+    private const string White = "FFFFFF";
+    private static readonly string[] Grounds = ["highlight", "shd", "tblStyle", "background", "txbxContent", "txBody"];
     private readonly Dictionary<string, (string? Base, Look Own)> _styles = new(StringComparer.Ordinal);
 
     /// <summary>The styles of a file.</summary>
@@ -26,6 +28,17 @@ internal sealed class RunStyles
 
     /// <summary>Whether a run is struck out.</summary>
     public bool Strikes(OpenXmlElement element) => Of(element).IsStruck ?? false;
+
+    /// <summary>Whether a run is white on white: nothing around it says that its ground has another colour, or may have one.</summary>
+    public bool IsWhiteOnWhite(OpenXmlElement run) =>
+        White.Equals(Of(run).Color, StringComparison.OrdinalIgnoreCase)
+        && !run.Ancestors().Prepend(run).Any(HasGround);
+
+    /// <summary>Whether an element says, in the properties that stand first in it, that its ground may have another colour; that of a
+    /// box, or of a table with a style, is not known.</summary>
+    private static bool HasGround(OpenXmlElement element) =>
+        element.FirstChild is { } first
+        && first.ChildElements.Prepend(first).Prepend(element).Any(mark => Grounds.Contains(mark.LocalName));
 
     /// <summary>Where a run stands: <c>superscript</c> above the line, <c>subscript</c> below; else null or <c>baseline</c>.</summary>
     public string? PositionOf(OpenXmlElement element) => element.LocalName == "r" ? Of(element).Position : null;
@@ -58,15 +71,16 @@ internal sealed class RunStyles
             : new Look(
                 IsOn(Child(properties, "vanish")),
                 IsOn(Child(properties, "strike")) ?? IsOn(Child(properties, "dstrike")),
-                ValueOf(Child(properties, "vertAlign"))
+                ValueOf(Child(properties, "vertAlign")),
+                ValueOf(Child(properties, "color"))
             );
 
     private static bool? IsOn(OpenXmlElement? mark) => mark is null ? null : !SaidValue.IsOff(ValueOf(mark));
 
     /// <summary>What is said of a text; null where nothing is.</summary>
-    private readonly record struct Look(bool? IsHidden, bool? IsStruck, string? Position)
+    private readonly record struct Look(bool? IsHidden, bool? IsStruck, string? Position, string? Color)
     {
         public Look Or(Look other) =>
-            new(IsHidden ?? other.IsHidden, IsStruck ?? other.IsStruck, Position ?? other.Position);
+            new(IsHidden ?? other.IsHidden, IsStruck ?? other.IsStruck, Position ?? other.Position, Color ?? other.Color);
     }
 }

@@ -1,6 +1,7 @@
 namespace PlanNotebooks;
 
-/// <summary>Values of which there may be millions, in arrays of one size that never move: a list that grows holds all of them twice.</summary>
+/// <summary>Values of which there may be millions, in arrays of one size that never move: a list that grows holds all of them
+/// twice.</summary>
 /// <typeparam name="T">The values.</typeparam>
 internal sealed class Chunks<T>
     where T : struct

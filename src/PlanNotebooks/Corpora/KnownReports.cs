@@ -47,8 +47,9 @@ public sealed class KnownReports
             return null;
         ulong[] keys = [sketch.Aggregate(0UL, Joined), .. PairsOf(sketch)];
         var kept = Array.ConvertAll(sketch, hash => (uint)(hash >> 32));
-        if ((Exact(kept, keys[0]) ?? Near(kept, keys[1..])) is { } same)
-            return NameOf(same);
+        var exact = First(keys[..1], known => SketchOf(known).SequenceEqual(kept));
+        if ((exact ?? First(keys[1..], known => IsCompared(known, kept))) is { } same)
+            return _names.At(Of(same).Name, Of(same).NameLength).ToString();
         var named = (ushort)Math.Min(name.Length, ushort.MaxValue);
         var added = (int)_entries.Add(new Entry(_names.Add(name.AsSpan(0, named)), _sketches.Add(kept), named, (byte)kept.Length));
         foreach (var key in keys)
@@ -77,17 +78,10 @@ public sealed class KnownReports
         return hash ^ (hash >> 31);
     }
 
-    private int? Exact(uint[] sketch, ulong whole) =>
-        First([whole], known => SketchOf(known).SequenceEqual(sketch));
-
-    private int? Near(uint[] sketch, ulong[] pairs) => First(pairs, known => IsCompared(known, sketch));
-
     private int? First(ulong[] keys, Func<int, bool> isSame) =>
         keys.SelectMany(_index.Of).Where(isSame).Select(known => (int?)known).FirstOrDefault();
 
     private Entry Of(int known) => _entries.At(known, 1)[0];
-
-    private string NameOf(int known) => _names.At(Of(known).Name, Of(known).NameLength).ToString();
 
     private ReadOnlySpan<uint> SketchOf(int known) => _sketches.At(Of(known).Sketch, Of(known).SketchLength);
 

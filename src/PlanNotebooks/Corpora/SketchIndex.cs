@@ -13,8 +13,8 @@ internal sealed class SketchIndex(int most)
     private int[] _first = [None];
     private int _count;
 
-    /// <summary>The reports that have a hash, in the order in which they were added; of millions one may be told that has only half of it in
-    /// common.</summary>
+    /// <summary>The reports that have a hash, in the order in which they were added; of millions one may be told that has only half of it
+    /// in common.</summary>
     public IEnumerable<int> Of(ulong hash)
     {
         var key = (uint)hash;

@@ -79,7 +79,10 @@ public sealed class ShownCellTests
     [Theory]
     [InlineData("<r><t>35</t></r><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh>")]
     [InlineData("<r><t>3</t></r><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh><r><t>5</t></r>")]
-    [InlineData("<t>35</t><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh><rPh sb=\"0\" eb=\"1\"/><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh><phoneticPr fontId=\"1\"/>")]
+    [InlineData(
+        "<t>35</t><rPh sb=\"0\" eb=\"1\"><t>9</t></rPh><rPh sb=\"0\" eb=\"1\"/><rPh"
+            + " sb=\"0\" eb=\"1\"><t>9</t></rPh><phoneticPr fontId=\"1\"/>"
+    )]
     public void Read_AReadingOverACell_IsTold(string words)
     {
         var document = Assert.Single(Documents(Annex($"<c t=\"inlineStr\"><is>{words}</is></c>")));

@@ -205,10 +205,10 @@ public sealed partial class ContainerProperties
     /// <summary>The digits of a page's texts, but those of scripts and styles, and of its fields.</summary>
     private static int DigitsOfPage(string page)
     {
-        var body = new HtmlParser().ParseDocument(page).Body!;
+        var body = new HtmlParser().ParseDocument(page.Replace("template", "section", StringComparison.Ordinal)).Body!;
         return body.QuerySelectorAll("input").Sum(input => Omissions.DigitsIn(input.GetAttribute("value")))
             + body.Descendants<IText>()
-                .Where(text => text.ParentElement?.LocalName is not ("script" or "style" or "template"))
+                .Where(text => text.ParentElement?.LocalName is not ("script" or "style"))
                 .Sum(text => Omissions.DigitsIn(text.Data));
     }
 

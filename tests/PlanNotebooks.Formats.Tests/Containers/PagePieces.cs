@@ -89,7 +89,9 @@ internal static class PagePieces
             d => $"<span style='font-size:0'>{d.Other()}</span>",
             d => $"<s>{d.Other()}</s>",
             _ => "<script>7</script>",
-            _ => "<template>7</template>",
+            d => $"<template>{d.Other()}<i>{d.Other()}</i></template>",
+            d => $"<font color=white>{d.Other()}</font>",
+            d => $"<i popover>{d.Other()}</i>",
             d => $"<em><span style='visibility: hidden'>{d.Other()}</span></em>",
             d => $"<sup style='display:none'>{d.Other()}</sup>"
         );

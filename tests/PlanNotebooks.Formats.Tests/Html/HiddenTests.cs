@@ -31,6 +31,16 @@ public sealed class HiddenTests
     [InlineData("<span style='width:0;height:0;overflow:hidden'>7</span>5.2%", "增长5.2%")]
     [InlineData("<font style='font-size:1px'>7</font>5.2%", "增长5.2%")]
     [InlineData("<span style='clip-path: circle(0)'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span style='content-visibility: hidden'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span popover>7</span>5.2%", "增长5.2%")]
+    [InlineData("<template>7</template>5.2%", "增长5.2%")]
+    [InlineData("<span style='color:#FFF'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<font color=white><b>7</b></font>5.2%", "增长5.2%")]
+    [InlineData("<span class='pale'>7</span>5.2%", "增长5.2%")]
+    [InlineData("<span class='pale' style='color:red'>7</span>5.2%", "增长75.2%")]
+    [InlineData("<span class='pale' style='background:#c00'>7</span>5.2%", "增长75.2%")]
+    [InlineData("<span style='color:white'><b style='color:red'>7</b></span>5.2%", "增长75.2%")]
+    [InlineData("<span style='color:#fff;text-shadow:1px 1px #000'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span class='x' style='display:inline'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span class='shown'>7</span>5.2%", "增长75.2%")]
     [InlineData("<span class='paper'>7</span>5.2%", "增长75.2%")]
@@ -43,7 +53,7 @@ public sealed class HiddenTests
         var html =
             $"<html><head><style>.x, .other {{ color: red; display:none }} #y{{visibility: hidden}} .z {{ "
             + $"display: inline }} q, p em i, span[data-x], .z.z1 {{ display:none }} .shown {{ display:none }} .shown {{ display:inline }}"
-            + "@media print { .paper { display:none } } .pointed:hover, .menu .pointed { display:none }"
+            + ".pale { color: rgb(255, 255, 255) } @media print { .paper { display:none } } .pointed:hover, .menu .pointed { display:none }"
             + "@media screen and (min-width: 1px) { .wide { display:none } } /* .pointed { display:none } */</style>"
             + $"</head><body>{Rest}<p>地区生产总值增长{value}。</p></body></html>";
         var document = Read(html);
@@ -53,6 +63,41 @@ public sealed class HiddenTests
             document.LeftOut.Where(left => left.What == "hidden text").Sum(left => left.Digits)
         );
         EveryDigitIsAccountedFor(html, document);
+    }
+
+    /// <summary>Where the page's styles stand in other files, its white words may have a ground that it does not tell of.</summary>
+    [Theory]
+    [InlineData("增长<span style='color:#fff'>7</span>5.2%", "增长5.2%")]
+    [InlineData("增长<span class='mark' style='color:#fff'>7</span>5.2%", "增长75.2%")]
+    [InlineData("<span style='color:#fff'>增长5.2%</span>", "增长5.2%")]
+    public void Read_WhiteWordsOfAPageStyledElsewhere_AreHiddenBesideOthersAlone(string words, string text)
+    {
+        var document = Read($"<html><head><link rel=stylesheet href=a.css></head><body>{Rest}<p>{words}</p>{Rest}</body></html>");
+        Assert.Contains(text, document.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>A shadow root is shown in the place of what its element holds, with that in its slots.</summary>
+    [Theory]
+    [InlineData("<div><template shadowrootmode=open><p>产粮71万吨，<slot></slot>。</p></template>产棉5万吨</div>", "产粮71万吨，产棉5万吨。", 0)]
+    [InlineData("<div><template shadowrootmode=closed><p>产粮71万吨。</p></template>产棉5万吨</div>", "产粮71万吨。", 1)]
+    [InlineData(
+        "<plan-x><template shadowrootmode=open>产粮<slot name=a>9</slot>万吨，产棉<slot name=b>5</slot>万吨。</template><b slot=a>71</b></plan-x>",
+        "产粮71万吨，产棉5万吨。",
+        0
+    )]
+    [InlineData(
+        "<div><template shadowrootmode=open><p><template shadowrootmode=open>产粮71万吨，<slot></slot></template>产棉5万吨。</p></template></div>",
+        "产粮71万吨，产棉5万吨。",
+        0
+    )]
+    [InlineData("<table><template shadowrootmode=open>7</template></table><p>产粮71万吨。</p>", "产粮71万吨。", 1)]
+    [InlineData("<p>完成<progress value=7>7%</progress>，产粮71万吨。</p>", "产粮71万吨。", 1)]
+    [InlineData("<p>完成<math><mphantom><mn>7</mn></mphantom></math>，产粮71万吨。</p>", "产粮71万吨。", 1)]
+    public void Read_ATemplate_IsTextWhereItIsShown(string html, string shown, int hidden)
+    {
+        var document = Read($"<html><body>{Rest}{html}{Rest}</body></html>");
+        Assert.Contains(shown, document.Text, StringComparison.Ordinal);
+        Assert.Equal(hidden, document.LeftOut.Sum(left => left.Digits));
     }
 
     /// <summary>A page whose text stands elsewhere says where.</summary>

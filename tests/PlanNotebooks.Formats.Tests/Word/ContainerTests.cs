@@ -233,6 +233,39 @@ public sealed class ContainerTests
         );
     }
 
+    /// <summary>A page in a web archive is read as one that stands in the file by itself; what RTF says is told with its digits.</summary>
+    [Theory]
+    [InlineData("quoted-printable", "<p>=E5=A2=9E=E9=95=BF35=\r\n6=25</p>")]
+    [InlineData("base64", "PHA+5aKe6ZW/\r\nMzU2JTwvcD4=\r\n")]
+    [InlineData("8bit", "<p>增长356%</p>")]
+    public void Read_AWebArchivePutIntoTheText_IsRead(string encoding, string page)
+    {
+        var archive =
+            "MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n    type=\"text/html\";\r\n    boundary=\"--=mark\"\r\n\r\n"
+            + "----=mark\r\nContent-Type: image/png\r\n\r\n99\r\n"
+            + $"----=mark\r\nContent-Type: text/html;\r\n    charset=\"utf-8\"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n{page}"
+            + "\r\n----=mark--\r\n";
+        Assert.Equal("正文\n\n增长356%\n", Read(WithChunk("message/rfc822", archive)).Text);
+    }
+
+    [Theory]
+    [InlineData(
+        "{\\rtf1\\ansicpg936{\\fonttbl{\\f0 Arial99;}}{\\*\\generator Word 12;}\\pard\\fs24 \\'d4\\'f6\\'b3\\'a435%\\par}",
+        2,
+        "增长35%"
+    )]
+    [InlineData("{\\rtf1 \\u22686?\\u-27265\\'3f 35{\\b 6}%}", 3, "增长35 6%")]
+    [InlineData("{\\rtf1 {\\stylesheet{\\s1 heading 1;}{\\s2 heading 2;}}35\\{7\\}%}", 3, "357%")]
+    public void Read_ATextInRtfPutIntoTheText_IsToldWithItsDigits(string rtf, int digits, string sample)
+    {
+        var told = Assert.Single(Read(WithChunk("application/rtf", rtf)).LeftOut);
+        Assert.Equal(("parts in another format", digits), (told.What, told.Digits));
+        Assert.Equal(sample.Replace(" ", "", StringComparison.Ordinal), told.Sample.Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    private static byte[] WithChunk(string type, string content) =>
+        Package("<w:p>" + Run("正文") + "</w:p><w:altChunk r:id=\"chunk\"/>", type, content);
+
     [Theory]
     [InlineData("text/html", "<html><body><p>带动企业12家。</p></body></html>", "带动企业12家。", 0)]
     [InlineData("text/plain", "带动企业12家。", "带动企业12家。", 0)]

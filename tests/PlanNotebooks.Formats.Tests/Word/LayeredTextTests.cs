@@ -36,6 +36,46 @@ public sealed class LayeredTextTests
         EveryDigitIsAccountedFor(file, document);
     }
 
+    /// <summary>White words on a ground that is white are seen by nobody; a ground that may be another keeps them.</summary>
+    [Theory]
+    [InlineData("", "<w:color w:val=\"FFFFFF\"/>", "增长7.2%")]
+    [InlineData("", "<w:color w:val=\"ffffff\"/>", "增长7.2%")]
+    [InlineData("", "<w:rStyle w:val=\"pale\"/>", "增长7.2%")]
+    [InlineData("", "<w:color w:val=\"FFFFFE\"/>", "增长79.2%")]
+    [InlineData("", "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"C00000\"/>", "增长79.2%")]
+    [InlineData("", "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"red\"/>", "增长79.2%")]
+    [InlineData("<w:pPr><w:shd w:val=\"clear\" w:fill=\"C00000\"/></w:pPr>", "<w:color w:val=\"FFFFFF\"/>", "增长79.2%")]
+    public void Read_WhiteWords_AreReadWhereTheirGroundIsNotWhite(string paragraph, string run, string text)
+    {
+        const string styles =
+            "<w:style w:type=\"character\" w:styleId=\"pale\"><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr></w:style></w:styles>";
+        var white = $"<w:r><w:rPr>{run}</w:rPr><w:t>9</w:t></w:r>";
+        var file = Package(
+            $"<w:p>{paragraph}{Run("增长7")}{white}{Run(".2%")}</w:p>",
+            ("word/styles.xml", "styles", $"<w:styles {Namespaces}>{styles}")
+        );
+        var document = Read(file);
+        Assert.Equal(text + "\n", document.Text);
+        EveryDigitIsAccountedFor(file, document);
+    }
+
+    /// <summary>Of a list in a form's field Word shows the choice made, else the one set, else the first.</summary>
+    [Theory]
+    [InlineData("<w:result w:val=\"1\"/><w:default w:val=\"2\"/>", "", "新增36家")]
+    [InlineData("<w:default w:val=\"2\"/>", "", "新增37家")]
+    [InlineData("", "", "新增35家")]
+    [InlineData("<w:default w:val=\"2\"/>", "<w:r><w:t>36</w:t></w:r>", "新增36家")]
+    [InlineData("<w:default w:val=\"9\"/>", "", "新增家")]
+    public void Read_AListInAField_ShowsWhatIsChosen(string chosen, string result, string text)
+    {
+        var entries = string.Concat(new[] { 35, 36, 37 }.Select(entry => $"<w:listEntry w:val=\"{entry}\"/>"));
+        var list = $"<w:ffData><w:ddList>{chosen}{entries}</w:ddList></w:ffData>";
+        var field =
+            $"<w:r><w:fldChar w:fldCharType=\"begin\">{list}</w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+            + $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{result}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        Assert.Equal(text + "\n", Read(Package($"<w:p>{Run("新增")}{field}{Run("家")}</w:p>")).Text);
+    }
+
     [Theory]
     [InlineData("<m:sSub><m:e>CO</m:e><m:sub>2</m:sub></m:sSub>", "CO_2\t35万吨")]
     [InlineData("<m:sSup><m:e>10</m:e><m:sup>4</m:sup></m:sSup>", "10^4\t35万吨")]
