@@ -7,6 +7,7 @@ internal static class RelativeSpans
 {
     private const int LongestSpan = 10;
     private const string Time = "时间";
+    private const string About = "左右";
     private static readonly Dictionary<string, int> Years = FrameWords
         .Pairs("year-numeral")
         .ToDictionary(
@@ -83,7 +84,11 @@ internal static class RelativeSpans
     )
     {
         if (heads.Used > 0)
+        {
+            end += text[end..].StartsWith(About, StringComparison.Ordinal) ? About.Length : 0;
             return text[end..].StartsWith(Time, StringComparison.Ordinal) ? (end + Time.Length, years, true) : null;
+        }
+
         if (heads.Ahead > 0)
             return (end, years, true);
         if (text[end..].StartsWith("内", StringComparison.Ordinal))

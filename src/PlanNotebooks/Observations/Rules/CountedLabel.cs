@@ -172,7 +172,8 @@ internal static class CountedLabel
         return said.Length < 2 ? null : Label.OfThing(thing + said.As(LabelOrigin.Shared), thing);
     }
 
-    /// <summary>完成农村公路修复重建 of 完成73条农村公路和24座桥梁的修复重建: what is done to all of a list stands behind the last.</summary>
+    /// <summary>完成农村公路修复重建 of 完成73条农村公路和24座桥梁的修复重建, 解决行政村饮水问题 of 解决15个行政村、2万人的饮水问题: what is done to all of a
+    /// list, or is theirs, stands behind the last.</summary>
     private static Label? OfDoneList(Clause clause, int index, Phrase left, LabelWords noun)
     {
         var last = clause.Amounts.Count - 1;
@@ -181,11 +182,14 @@ internal static class CountedLabel
             return null;
         var behind = clause.Right(last);
         var of = clause.Read(behind).LastIndexOf('的') + 1;
-        if (of < 2 || !Labelling.IsVerb(clause, verb) || !Labelling.IsVerb(clause, behind.Skip(of)))
+        if (clause.Read(verb).EndsWith("了"))
+            verb = verb.Drop(1);
+        var isTheirs = of == 1 && Units.IsCount(clause.Amounts[0].Unit);
+        if (of == 0 || !Labelling.IsVerb(clause, verb) || !(isTheirs || Labelling.IsVerb(clause, behind.Skip(of))))
             return null;
         var act = clause.Cut(behind.Skip(of));
         var thing = index == last ? clause.Cut(behind.Drop(behind.Length - of + 1)) : noun;
-        return LabelBuilder.Join(clause.Cut(verb), thing.EndsWith(act) ? thing : thing + act.As(LabelOrigin.Shared));
+        return LabelBuilder.Join(clause.Cut(verb), thing.EndsWith(act) ? thing.TrimStart('的') : thing + act.As(LabelOrigin.Shared));
     }
 
     /// <summary>重点排污企业 of 对726家重点排污企业: to whom something is done, where what is done is not said.</summary>

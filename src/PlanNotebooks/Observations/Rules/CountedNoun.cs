@@ -38,7 +38,15 @@ internal static class CountedNoun
     /// <summary>The words behind a number that are its own, without a bracket that adds to its unit and what leads on to the next
     /// number.</summary>
     public static Phrase Behind(Clause clause, int index) =>
-        WithoutNextMeasure(clause, index, WithoutBracket(clause, index, clause.Right(index)));
+        WithoutNextMeasure(clause, index, WithoutMembers(clause, WithoutBracket(clause, index, clause.Right(index))));
+
+    /// <summary>综合管廊 of 10公里综合管廊、8大特色公园: a member with a number of its own.</summary>
+    private static Phrase WithoutMembers(Clause clause, Phrase right)
+    {
+        var words = clause.Read(right);
+        var joint = words.LastIndexOf('、');
+        return joint > 1 && words.HasDigit(joint + 1) ? new Phrase(right.Start, right.Start + joint) : right;
+    }
 
     /// <summary>入选名单 of 8人(群体)入选名单: what a bracket right behind the unit adds to it is no part of what is counted.</summary>
     private static Phrase WithoutBracket(Clause clause, int index, Phrase right)

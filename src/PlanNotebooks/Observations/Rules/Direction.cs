@@ -21,7 +21,7 @@ internal readonly record struct Direction(int Sign, Phrase Label)
             return default;
         if (up + down == 0 || WordClasses.Verb.AtEnd(phrase.In(text)) > Math.Max(up, down))
             return default;
-        var label = LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase.Drop(Math.Max(up, down))));
+        var label = LabelTrim.StripHead(text, LabelTrim.StripTail(text, BehindComparison(text, phrase.Drop(Math.Max(up, down)))));
         return new Direction(up > down ? 1 : -1, label);
     }
 
@@ -45,11 +45,18 @@ internal readonly record struct Direction(int Sign, Phrase Label)
     private static bool Comparing(string text, Phrase words) =>
         WordClasses.Compare.AtEnd(words.In(text)) > 1;
 
+    /// <summary>同比 of 同比(下同), 增长 of 增长(同口径): a bracket at the end says how figures are reckoned.</summary>
+    private static Phrase WithoutRemark(string text, Phrase phrase) =>
+        phrase.Drop(phrase.Length - EndBracket.WithoutRemark(phrase.In(text)).Length);
+
+    /// <summary>同比 of 同比(下同); a remark behind what is measured stays.</summary>
+    private static Phrase BehindComparison(string text, Phrase phrase) =>
+        WithoutRemark(text, phrase) is var bare && Comparing(text, bare) ? bare : phrase;
+
     /// <summary>Drops what may stand between the word and the number: 增长约, 增幅达到, 分别增长.</summary>
     private static Phrase StripUpToDirection(string text, Phrase left)
     {
-        var phrase = LabelTrim.Trim(text, left);
-        phrase = phrase.Drop(phrase.Length - EndBracket.WithoutRemark(phrase.In(text)).Length);
+        var phrase = WithoutRemark(text, LabelTrim.Trim(text, left));
         while (WordClasses.Up.AtEnd(phrase.In(text)) + WordClasses.Down.AtEnd(phrase.In(text)) == 0)
         {
             var span = phrase.In(text);

@@ -326,7 +326,7 @@ internal sealed class StatedRule : IRule
         if (clause.Discourse.SubjectIsOfSentence && OwnsInvestment(clause.Discourse))
             return false;
         var next = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Next));
-        if (Comparing.AtStart(next) > 0)
+        if (Comparing.AtStart(next) > 0 || (IsCompleted(label) && next.ContainsAnyInRange('0', '9')))
             return false;
         return WordClasses.Verb.AtStart(next) > 0
             || next.Contains('的')
@@ -336,7 +336,10 @@ internal sealed class StatedRule : IRule
 
     /// <summary>投资3亿元,水厂建成投产; 完成投资 is that of what was spoken of before.</summary>
     private static bool IsSpentOnWorks(Label label, ReadOnlySpan<char> next) =>
-        StateOfWorks(next) > 0 && !label.Text.EndsWith(CompletedInvestment);
+        StateOfWorks(next) > 0 && !IsCompleted(label);
+
+    /// <summary>完成投资5亿元,新建水厂3座: what is counted next has figures of its own.</summary>
+    private static bool IsCompleted(Label label) => label.Text.EndsWith(CompletedInvestment);
 
     /// <summary>Whether the investment is that of what the clause before spoke of, and not of what the next one says.</summary>
     private static bool OwnsInvestment(Discourse discourse) =>

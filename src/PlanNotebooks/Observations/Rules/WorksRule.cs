@@ -10,6 +10,8 @@ internal sealed class WorksRule : IRule
     private static readonly WordClass Sizes = WordClasses.Of("size-noun");
     private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
 
+    private const int ShortestWorks = 4;
+
     public string Name => "works";
 
     public int Read(Clause clause, int index, List<NumberReading> readings)
@@ -93,6 +95,13 @@ internal sealed class WorksRule : IRule
     {
         var words = clause.Cut(LabelTrim.TrimTail(clause.Text.Folded, WithoutMoney(clause, right))).TrimStart('的');
         var end = WorksEnds.IndexIn(words);
-        return end > 1 ? words[..end] : words;
+        return WithoutExamples(end > 1 ? words[..WordClasses.Adverb.TrimEnd(words.Folded[..end]).Length] : words);
+    }
+
+    /// <summary>三江源二期工程 of 黑土滩治理、有害生物防控等三江源二期工程: what the works are made of is no part of their name.</summary>
+    private static LabelWords WithoutExamples(LabelWords works)
+    {
+        var etc = works.Contains('、') && Listing.NamesExamples(works) ? works.IndexOf('等') + 1 : 0;
+        return etc + ShortestWorks <= works.Length ? works[etc..] : works;
     }
 }
