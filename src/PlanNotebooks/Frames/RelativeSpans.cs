@@ -6,8 +6,6 @@ namespace PlanNotebooks.Frames;
 internal static class RelativeSpans
 {
     private const int LongestSpan = 10;
-    private const string Time = "时间";
-    private const string About = "左右";
     private static readonly Dictionary<string, int> Years = FrameWords
         .Pairs("year-numeral")
         .ToDictionary(
@@ -16,6 +14,7 @@ internal static class RelativeSpans
             StringComparer.Ordinal
         );
     private static readonly WordClass Counts = new(Years.Keys);
+    private static readonly WordClass Times = new(["时间", "左右时间"]);
 
     /// <summary>前四年: where a span is spoken of its first years, elsewhere those up to the year under review.</summary>
     public const char First = '前';
@@ -84,11 +83,7 @@ internal static class RelativeSpans
     )
     {
         if (heads.Used > 0)
-        {
-            end += text[end..].StartsWith(About, StringComparison.Ordinal) ? About.Length : 0;
-            return text[end..].StartsWith(Time, StringComparison.Ordinal) ? (end + Time.Length, years, true) : null;
-        }
-
+            return Times.AtStart(text[end..]) is var time and > 0 ? (end + time, years, true) : null;
         if (heads.Ahead > 0)
             return (end, years, true);
         if (text[end..].StartsWith("内", StringComparison.Ordinal))

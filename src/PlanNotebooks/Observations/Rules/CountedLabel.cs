@@ -177,20 +177,22 @@ internal static class CountedLabel
     private static Label? OfDoneList(Clause clause, int index, Phrase left, LabelWords noun)
     {
         var last = clause.Amounts.Count - 1;
-        var verb = clause.BareLeft(0);
-        if (last == 0 || !(left == verb || left.IsEmpty))
+        var first = clause.BareLeft(0);
+        if (last == 0 || !(left == first || left.IsEmpty))
             return null;
         var behind = clause.Right(last);
         var of = clause.Read(behind).LastIndexOf('的') + 1;
-        if (clause.Read(verb).EndsWith("了"))
-            verb = verb.Drop(1);
-        var isTheirs = of == 1 && Units.IsCount(clause.Amounts[0].Unit);
-        if (of == 0 || !Labelling.IsVerb(clause, verb) || !(isTheirs || Labelling.IsVerb(clause, behind.Skip(of))))
+        var verb = first.Drop(first.Length - clause.Read(first).TrimEnd('了').Length);
+        if (!Labelling.IsVerb(clause, verb) || !IsOfAll(clause, behind, of))
             return null;
         var act = clause.Cut(behind.Skip(of));
         var thing = index == last ? clause.Cut(behind.Drop(behind.Length - of + 1)) : noun;
         return LabelBuilder.Join(clause.Cut(verb), thing.EndsWith(act) ? thing.TrimStart('的') : thing + act.As(LabelOrigin.Shared));
     }
+
+    /// <summary>Whether what stands behind 的 is done to all of a list (的修复重建), or is theirs (15个村、2万人的饮水问题).</summary>
+    private static bool IsOfAll(Clause clause, Phrase behind, int of) =>
+        of > 1 ? Labelling.IsVerb(clause, behind.Skip(of)) : of == 1 && Units.IsCount(clause.Amounts[0].Unit);
 
     /// <summary>重点排污企业 of 对726家重点排污企业: to whom something is done, where what is done is not said.</summary>
     private static Label WithoutUpon(Label label) =>

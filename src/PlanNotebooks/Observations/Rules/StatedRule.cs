@@ -321,12 +321,12 @@ internal sealed class StatedRule : IRule
 
     private static bool IsInvestment(Clause clause, Label label)
     {
-        if (!Spending.Contains(label.Text) || clause.Discourse.LatestIsAnchor || clause.Next.IsEmpty)
+        if (!Spending.Contains(label.Text) || clause.Discourse.LatestIsAnchor || GoesOnAlone(clause, label))
             return false;
         if (clause.Discourse.SubjectIsOfSentence && OwnsInvestment(clause.Discourse))
             return false;
         var next = clause.Read(LabelTrim.StripHead(clause.Text.Folded, clause.Next));
-        if (Comparing.AtStart(next) > 0 || (IsCompleted(label) && next.ContainsAnyInRange('0', '9')))
+        if (Comparing.AtStart(next) > 0)
             return false;
         return WordClasses.Verb.AtStart(next) > 0
             || next.Contains('的')
@@ -338,8 +338,11 @@ internal sealed class StatedRule : IRule
     private static bool IsSpentOnWorks(Label label, ReadOnlySpan<char> next) =>
         StateOfWorks(next) > 0 && !IsCompleted(label);
 
-    /// <summary>完成投资5亿元,新建水厂3座: what is counted next has figures of its own.</summary>
     private static bool IsCompleted(Label label) => label.Text.EndsWith(CompletedInvestment);
+
+    /// <summary>完成投资5亿元,新建水厂3座: what is counted next has figures of its own.</summary>
+    private static bool GoesOnAlone(Clause clause, Label label) =>
+        clause.Next.IsEmpty || (IsCompleted(label) && clause.Read(clause.Next).ContainsAnyInRange('0', '9'));
 
     /// <summary>Whether the investment is that of what the clause before spoke of, and not of what the next one says.</summary>
     private static bool OwnsInvestment(Discourse discourse) =>
