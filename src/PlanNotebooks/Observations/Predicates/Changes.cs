@@ -102,7 +102,7 @@ internal static class Changes
             return phrase;
         if (at < 0 && More.AtEnd(phrase.In(text)) > 0)
             at = phrase.In(text).LastIndexOfAny('比', '较');
-        return at >= 0 ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
+        return phrase.UpTo(at, -1);
     }
 
     /// <summary>Where 与全省相比 begins in 增幅与全省相比低; -1 where nothing is held against something so.</summary>

@@ -54,7 +54,7 @@ internal static class Ranking
         var words = left.In(text);
         var behind = words.LastIndexOf("倒数");
         var from = behind < 0 ? -1 : words[..behind].LastIndexOfAny('由', '从');
-        return from < 0 ? left : new Phrase(left.Start, left.Start + from);
+        return left.UpTo(from, -1);
     }
 
     /// <summary>A phrase without any words of ranking at its end: 总量 of 总量在全国排名有望上升至.</summary>
@@ -87,7 +87,7 @@ internal static class Ranking
         if (CountOfRivals(words) is var rivals and >= 0)
             return phrase.Drop(words.Length - rivals);
         var at = words.EndsWith("中") ? words.LastIndexOf('在') : -1;
-        return at > WordClasses.RegionPrefix.AtStart(words) ? new Phrase(phrase.Start, phrase.Start + at) : phrase;
+        return phrase.UpTo(at, WordClasses.RegionPrefix.AtStart(words));
     }
 
     /// <summary>Where 十一个县区中 begins in 增幅十一个县区中, and 六县市, without 在; −1 where nothing of the kind does.</summary>

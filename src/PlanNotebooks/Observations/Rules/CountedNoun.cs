@@ -45,7 +45,7 @@ internal static class CountedNoun
     {
         var words = clause.Read(right);
         var joint = words.LastIndexOf('、');
-        return joint > 1 && words.HasDigit(joint + 1) ? new Phrase(right.Start, right.Start + joint) : right;
+        return words.HasDigit(joint + 1) ? right.UpTo(joint) : right;
     }
 
     /// <summary>入选名单 of 8人(群体)入选名单: what a bracket right behind the unit adds to it is no part of what is counted.</summary>
@@ -111,7 +111,7 @@ internal static class CountedNoun
         var joint = words.EndsWith("等") ? words.LastIndexOfAny('和', '及', '、') : -1;
         if (words.EndsWith("的"))
             joint = words.LastIndexOf('、');
-        return joint > 0 ? new Phrase(right.Start, right.Start + joint) : right;
+        return right.UpTo(joint);
     }
 
     /// <summary>58户规上工业企业|实现工业总产值81.2亿元, 91户规上企业|累计完成工业总产值135亿元: what is attained is the next number's.</summary>
@@ -132,9 +132,7 @@ internal static class CountedNoun
         var stripped = direction.Sign != 0 ? direction.Label : LabelTrim.StripTail(text, right);
         if (stripped == right || stripped.IsEmpty)
             return right;
-        var share = stripped.In(text).IndexOf('占');
-        if (share > 0)
-            stripped = new Phrase(stripped.Start, stripped.Start + share);
+        stripped = stripped.UpTo(stripped.In(text).IndexOf('占'));
         var section = Sections.LastEndIn(stripped.In(text));
         if (section > 0)
             return stripped.Drop(stripped.Length - section);
@@ -157,8 +155,7 @@ internal static class CountedNoun
         var owner = stripped.Drop(measure);
         if (owner.Length > 1 && text[owner.End - 1] == '年')
             owner = owner.Drop(1);
-        if (owner.In(text).IndexOf(Collective) is var own and > 0)
-            owner = new Phrase(owner.Start, owner.Start + own);
+        owner = owner.UpTo(owner.In(text).IndexOf(Collective));
         if (Sized.AtEnd(owner.In(text)) > 0)
             return owner;
         for (var i = Math.Max(1, Sized.AtStart(stripped.In(text))); i < stripped.Length - measure; i++)
@@ -273,7 +270,7 @@ internal static class CountedNoun
     {
         var words = clause.Read(right);
         var of = words.LastIndexOf('的');
-        return of > 1 && WordClasses.PastPlan.Contains(words[(of + 1)..]) ? new Phrase(right.Start, right.Start + of) : right;
+        return WordClasses.PastPlan.Contains(words[(of + 1)..]) ? right.UpTo(of, 1) : right;
     }
 
     /// <summary>境外采购商 of 境外采购商、创历史新高: what is said of the count is no part of what is counted.</summary>

@@ -87,8 +87,7 @@ internal static class CountedShare
         var next = clause.Right(whole);
         var grade = Grades.AtStart(clause.Read(next));
         var thing = next.Skip(grade);
-        if (clause.Read(thing).IndexOf(Respectively) is var said and > 0)
-            thing = new Phrase(thing.Start, thing.Start + said);
+        thing = thing.UpTo(clause.Read(thing).IndexOf(Respectively));
         return grade > 0 && thing.Length > 1 ? clause.Cut(thing).As(LabelOrigin.Shared) : null;
     }
 

@@ -145,8 +145,7 @@ internal sealed class RespectivelyRule : IRule
         var named = LastTold.Of(clause, count);
         if (named.Count != count)
             return false;
-        if (of.In(text).IndexOf(Respectively) is var behind and > 0)
-            of = new Phrase(of.Start, of.Start + behind);
+        of = of.UpTo(of.In(text).IndexOf(Respectively));
         of = of.Drop(WordClasses.Light.AtEnd(of.Skip(1).In(text)));
         var bounds = new SharedBound(clause.Amounts, index, count);
         if (WordClasses.PastPlan.Contains(of.Skip(1).In(text)))
