@@ -183,7 +183,7 @@ internal static class CountedLabel
         var behind = clause.Right(last);
         var of = clause.Read(behind).LastIndexOf('的') + 1;
         var verb = first.Drop(first.Length - clause.Read(first).TrimEnd('了').Length);
-        if (!Labelling.IsVerb(clause, verb) || !IsOfAll(clause, behind, of))
+        if (!Labelling.IsVerb(clause, verb) || !IsOfAll(clause, behind, of, noun))
             return null;
         var act = clause.Cut(behind.Skip(of));
         var thing = index == last ? clause.Cut(behind.Drop(behind.Length - of + 1)) : noun;
@@ -191,8 +191,10 @@ internal static class CountedLabel
     }
 
     /// <summary>Whether what stands behind 的 is done to all of a list (的修复重建), or is theirs (15个村、2万人的饮水问题).</summary>
-    private static bool IsOfAll(Clause clause, Phrase behind, int of) =>
-        of > 1 ? Labelling.IsVerb(clause, behind.Skip(of)) : of == 1 && Units.IsCount(clause.Amounts[0].Unit);
+    private static bool IsOfAll(Clause clause, Phrase behind, int of, LabelWords noun) =>
+        of > 1
+            ? Labelling.IsVerb(clause, behind.Skip(of))
+            : of == 1 && Units.IsCount(clause.Amounts[0].Unit) && WordClasses.Verb.AtEnd(noun) == 0;
 
     /// <summary>重点排污企业 of 对726家重点排污企业: to whom something is done, where what is done is not said.</summary>
     private static Label WithoutUpon(Label label) =>
