@@ -13,7 +13,6 @@ internal sealed partial class FormatCode
     private static readonly int[] OfNumbers = [1, 2, 0];
     private readonly string[] _parts;
     private readonly bool _hasConditions;
-    private readonly string _digits;
 
     /// <summary>The format of a code.</summary>
     public FormatCode(string code)
@@ -22,7 +21,8 @@ internal sealed partial class FormatCode
         string[] all = [.. parts, parts[0], parts[0]];
         _parts = [all[0], all[1], all[2], parts.ElementAtOrDefault(OfText) ?? Words];
         _hasConditions = Condition().IsMatch(code);
-        _digits = Digits().Match(_parts[0]).Value;
+        var digits = Digits().Match(_parts[0]).Value;
+        Scale = Math.Pow(1000, -Commas().Match(digits).Length) * Math.Pow(10, -Point().Match(digits).Groups["behind"].Length);
         Unit = Suffix().Match(_parts[0]).Groups["unit"].Value;
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class FormatCode
 
     /// <summary>What a number is multiplied by before it is shown, signs of per cent aside: 0.0001 under <c>0!.0,</c> which shows ten
     /// thousands.</summary>
-    public double Scale => Math.Pow(1000, -Commas().Match(_digits).Length) * Math.Pow(10, -Point().Match(_digits).Groups["behind"].Length);
+    public double Scale { get; }
 
     /// <summary>Whether nothing of a cell is shown: neither its number nor its words.</summary>
     /// <param name="number">Its number; null where it holds words.</param>
