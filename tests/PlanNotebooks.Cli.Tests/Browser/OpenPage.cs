@@ -6,50 +6,43 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 internal sealed class OpenPage : IAsyncDisposable
 {
     private readonly List<string> _problems = [];
-    private readonly IBrowserContext _context;
+    private readonly BrowserWindows _browser;
+    private readonly BrowserWindow _window;
+    private readonly bool _scripts;
 
-    private OpenPage(IBrowserContext context, IPage page)
-    {
-        _context = context;
-        Page = page;
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-                _problems.Add($"console {message.Type}: {message.Text}");
-        };
-        page.PageError += (_, error) => _problems.Add($"script error: {error}");
-    }
+    private OpenPage(BrowserWindows browser, BrowserWindow window, bool scripts) =>
+        (_browser, _window, _scripts) = (browser, window, scripts);
 
-    public IPage Page { get; }
+    public IPage Page => _window.Page;
 
     /// <summary>Console errors, failed scripts, and requests to anything but the disk.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
     public static async Task<OpenPage> FromDiskAsync(
-        IBrowser browser,
+        BrowserWindows browser,
         string path,
         bool scripts,
         int width,
         string hash = ""
     )
     {
-        var context = await browser.NewContextAsync(
-            new BrowserNewContextOptions
-            {
-                JavaScriptEnabled = scripts,
-                ViewportSize = new ViewportSize { Width = width, Height = 900 },
-                Offline = true,
-                Permissions = ["clipboard-read", "clipboard-write"],
-            }
-        );
-        var opened = new OpenPage(context, await context.NewPageAsync());
-        await context.RouteAsync("**/*", opened.AllowDiskAsync);
-        await opened.Page.GotoAsync(
-            new Uri(path).AbsoluteUri + hash,
-            new PageGotoOptions { WaitUntil = WaitUntilState.Load }
-        );
+        var opened = new OpenPage(browser, await browser.TakeAsync(scripts), scripts);
+        await opened._window.GoAsync(opened, new Uri(path).AbsoluteUri + hash, width);
         return opened;
     }
+
+    /// <summary>What the page writes on the console.</summary>
+    public void Heard(IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning")
+            _problems.Add($"console {message.Type}: {message.Text}");
+    }
+
+    /// <summary>A script of the page that failed.</summary>
+    public void Failed(string error) => _problems.Add($"script error: {error}");
+
+    /// <summary>What the page asks for that is not on the disk.</summary>
+    public void Asked(string url) => _problems.Add($"request to {url}");
 
     /// <summary>
     /// Waits, half a minute at most, until an expression holds in the page. Playwright's own waiting evaluates text inside the page
@@ -65,14 +58,5 @@ internal sealed class OpenPage : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
-
-    private Task AllowDiskAsync(IRoute route)
-    {
-        var url = route.Request.Url;
-        if (url.StartsWith("file:", StringComparison.Ordinal))
-            return route.ContinueAsync();
-        _problems.Add($"request to {url}");
-        return route.AbortAsync();
-    }
+    public async ValueTask DisposeAsync() => await _browser.GiveBackAsync(_window, _scripts);
 }

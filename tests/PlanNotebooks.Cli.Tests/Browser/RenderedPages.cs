@@ -10,10 +10,10 @@ public sealed class RenderedPages : IAsyncLifetime
     private const int PagesAtOnce = 3;
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private BrowserWindows? _browser;
 
     /// <summary>The browser, which is there where <see cref="Chromium"/> is.</summary>
-    public IBrowser Browser =>
+    public BrowserWindows Browser =>
         _browser ?? throw new InvalidOperationException("No Chromium on PATH; CI must have one (.ci/run installs it).");
 
     /// <summary>The pages' files, the repository's own among them.</summary>
@@ -54,8 +54,10 @@ public sealed class RenderedPages : IAsyncLifetime
         if (Chromium.Path is null)
             return;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ChromiumProgram.Arguments }
+        _browser = new BrowserWindows(
+            await _playwright.Chromium.LaunchAsync(
+                new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ChromiumProgram.Arguments }
+            )
         );
     }
 
