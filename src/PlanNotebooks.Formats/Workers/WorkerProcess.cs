@@ -13,7 +13,14 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>So much longer than a file may take is waited for the worker to say so itself.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
+    /// <summary>A process is stopped before it is ended, so that it starts no others meanwhile: were this one to end in between, the
+    /// other would stand still for ever, and whoever hears its streams would wait. So this one ends when none is being ended, and ends
+    /// none from then on.</summary>
+    private static readonly Lock Ending = new();
+
     private readonly Process _process;
+
+    static WorkerProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Ending.Enter();
 
     private WorkerProcess(Process process) => _process = process;
 
@@ -82,7 +89,8 @@ internal sealed class WorkerProcess : IDisposable
     {
         try
         {
-            _process.Kill(entireProcessTree: true);
+            lock (Ending)
+                _process.Kill(entireProcessTree: true);
         }
         catch (Exception fault) when (fault is InvalidOperationException or System.ComponentModel.Win32Exception)
         {

@@ -120,7 +120,8 @@ internal sealed class PlanProcess : IDisposable
     {
         using var limit = new CancellationTokenSource(patience);
         await _process.WaitForExitAsync(limit.Token);
-        return new CommandRun(_process.ExitCode, await _output, await _error);
+        // What it started and left behind may hold its streams open.
+        return new CommandRun(_process.ExitCode, await _output.WaitAsync(limit.Token), await _error.WaitAsync(limit.Token));
     }
 
     public void Dispose()

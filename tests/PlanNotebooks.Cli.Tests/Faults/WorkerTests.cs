@@ -12,15 +12,16 @@ public sealed class WorkerTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>It meets the bound on time on a slow machine, and on a quick one that on memory.</summary>
+    /// <summary>It meets the bound on time on a slow machine, and on a quick one that on memory; the bound has to hold the other report
+    /// on a slow one too.</summary>
     [LinuxFact]
     public async Task Extract_APdfWhoseParserDoesNotComeBack_CostsALine()
     {
         _folder.Write("in-time.txt", "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n");
         EndlessPdf("endless.pdf");
-        var run = await PlanProcess.RunWithAsync(_folder.Path, ("PLAN_FILE_SECONDS", "2"), "extract", ".");
+        var run = await PlanProcess.RunWithAsync(_folder.Path, ("PLAN_FILE_SECONDS", "8"), "extract", ".");
         Assert.True(run.ExitCode == ExitCodes.Ok, run.Error);
-        Assert.Matches("endless.pdf: passed over: takes more (than 2 seconds to read|memory than any report)", run.Error);
+        Assert.Matches("endless.pdf: passed over: takes more (than 8 seconds to read|memory than any report)", run.Error);
         Assert.Contains("\"source\":\"in-time.txt\"", run.Output, StringComparison.Ordinal);
         Assert.Empty(Workers());
     }
