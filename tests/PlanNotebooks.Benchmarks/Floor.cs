@@ -4,14 +4,13 @@ using System.Text;
 
 namespace PlanNotebooks.Benchmarks;
 
-/// <summary>How much processor time reading the five reports takes, as a multiple of decoding their bytes alone: held against the last
-/// kept result.</summary>
+/// <summary>How much processor time reading the five reports takes, as a multiple of decoding their bytes alone: floor.sh holds it
+/// against the last kept commit's.</summary>
 /// <remarks>Both are measured in turns in one process, by the processor's time and not the clock's, and the best of several turns is
 /// taken, so that a busy machine changes little. Some turns go before: the runtime compiles what is called often a second time, on a
 /// thread whose time counts too, and is not done with it before some twenty turns.</remarks>
 internal static class Floor
 {
-    private const double Least = 0.8;
     private const int WarmUps = 25;
     private const int Turns = 40;
     private const int DecodesATurn = 400;
@@ -19,25 +18,12 @@ internal static class Floor
 
     private static readonly byte[][] Files = [.. SeedFiles.Paths.Select(File.ReadAllBytes)];
 
-    /// <summary>Measures, prints the result as a line of history.tsv, and compares it.</summary>
-    /// <param name="history">The kept results: commit, ratio and megabytes a second of processor time, the latest last.</param>
-    /// <returns>0 where the speed is at least 0.8 times the last kept one's; else 1.</returns>
-    public static int Check(string history)
+    /// <summary>Measures, and prints the result as a line of history.tsv: "now" for the commit, the ratio, and megabytes a second of
+    /// processor time.</summary>
+    public static void Print()
     {
         var ratio = Measure(out var speed);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"now\t{ratio:F1}\t{speed:F1}"));
-        var last = File.ReadLines(history).Last(line => line.Length > 0).Split('\t');
-        var kept = double.Parse(last[1], CultureInfo.InvariantCulture);
-        if (kept / ratio >= Least)
-            return 0;
-        Console.Error.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"reading takes {ratio:F1} times as long as decoding; at {last[0]} it took {kept:F1} times, "
-                    + $"and {kept / Least:F1} is the most"
-            )
-        );
-        return 1;
     }
 
     private static double Measure(out double megabytesASecond)

@@ -2,8 +2,12 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using PlanNotebooks.Benchmarks;
 
-if (args is ["floor", var history])
-    return Floor.Check(history);
+if (args is ["floor", ..])
+{
+    Floor.Print();
+    return 0;
+}
+
 var config = DefaultConfig.Instance
     .WithArtifactsPath(Path.Combine("artifacts", "benchmarks"))
     .WithBuildTimeout(TimeSpan.FromMinutes(10));
