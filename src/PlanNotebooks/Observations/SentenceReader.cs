@@ -110,13 +110,9 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
         _discourse = _clause.Discourse;
     }
 
-    /// <summary>50个小区完成改造 of 2.50个小区完成改造: without the number of the item, which stands right before the first amount.</summary>
-    private Phrase WithoutMark(Phrase span)
-    {
-        if (_amounts.Count == 0 || _amounts[0].From - 1 <= span.Start || text.Folded[_amounts[0].From - 1] != '.')
-            return span;
-        return span.Skip(_amounts[0].From - span.Start);
-    }
+    /// <summary>Without the mark of the item that a clause begins with, before its first amount.</summary>
+    private Phrase WithoutMark(Phrase span) =>
+        _amounts.Count == 0 ? span : span.Skip(InlineMark.LengthOf(text.Folded.AsSpan(span.Start, _amounts[0].From - span.Start)));
 
     /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none
     /// does.</summary>
