@@ -29,6 +29,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Gained = FrameWords.Of("sounds-gained");
     private static readonly WordClass Willed = FrameWords.Of("we-will");
     private static readonly WordClass Met = FrameWords.Of("aims-met");
+    private static readonly WordClass AimsMade = FrameWords.Of("aims-set");
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     private bool _soundsAhead;
     private bool? _isTold;
@@ -63,7 +64,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             EnterParagraph(block.Start, words);
         }
 
-        _soundsAhead = !(_isUnderHeading && IsToldByHeadings()) && SoundsAhead(words);
+        _soundsAhead = IsUntold && SoundsAhead(words);
     }
 
     /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
@@ -93,6 +94,9 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         var gained = Gained.IndexIn(paragraph);
         return gained < 0 || Willed.IsIn(paragraph[(paragraph[..gained].LastIndexOf('。') + 1)..gained]);
     }
+
+    /// <summary>Whether no heading says, here, whether what stands below it looks back.</summary>
+    private bool IsUntold => !(_isUnderHeading && IsToldByHeadings());
 
     /// <summary>Whether the report tells of its year alone, or one of its headings says whether it looks back; found where it is
     /// asked.</summary>
@@ -191,10 +195,19 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             && !lead.Contains("今年", StringComparison.Ordinal)
             && !IsOfPlanAhead(lead)
             && !paragraph[..start].Contains(YearsTold.ThisYear, StringComparison.Ordinal)
+            && !(IsUntold && Announces(lead, paragraph[cue..]))
         )
             return null;
         return PrintedFigures.AreIn(paragraph[..start]) ? start : 0;
     }
+
+    /// <summary>全县经济社会发展的主要预期目标是: whether aims are given, with no word of what came of them nor of whose year they
+    /// were.</summary>
+    private bool Announces(ReadOnlySpan<char> lead, ReadOnlySpan<char> aims) =>
+        aims[WordClasses.TargetCue.AtStart(aims)..] is ['是' or '为' or ':', ..]
+        && !Met.IsIn(lead)
+        && !AimsMade.IsIn(lead)
+        && !Names(lead, frame.ReviewYear);
 
     /// <summary>湖南省“十一五”发展的主要目标是: whether words name a five-year plan that has just begun.</summary>
     private bool IsOfPlanAhead(ReadOnlySpan<char> lead) => FiveYearPlans.LastYearIn(lead) > frame.PlanYear + LaterYears;
