@@ -25,10 +25,11 @@ internal static class Listing
     private static readonly WordClass Products = WordClasses.Of("product");
     private static readonly WordClass JointTails = WordClasses.Of("ends-like-joint");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
+    private static readonly WordClass AndItsShare = WordClasses.Of("and-its-share");
     private static readonly string[] And = ["以及", "和", "及", "与"];
 
     /// <summary>How two may stand within one word, in the order in which it is tried.</summary>
-    private static readonly Func<LabelWords, IReadOnlyList<LabelWords>>[] InWord = [OfQuoted, OfRepeated, OfTwoInWord];
+    private static readonly Func<LabelWords, IReadOnlyList<LabelWords>>[] InWord = [WithShareOfIt, OfQuoted, OfRepeated, OfTwoInWord];
 
     /// <summary>Leaves out the examples before 等: 引进央视短视频基地、省文投集团等重大项目 is 引进重大项目.</summary>
     public static LabelWords WithoutExamples(LabelWords words, int verb)
@@ -96,6 +97,14 @@ internal static class Listing
         if (WordAt(people, TownAndCountry) is { } both && Cut(people[both.Length..]).Count == 1)
             return OfTownAndCountry(people, both.Length);
         return InWord.Select(parts => parts(list)).FirstOrDefault(parts => parts.Count > 0, []);
+    }
+
+    /// <summary>增加值 and 增加值占生产总值比重, of 增加值及其占生产总值比重.</summary>
+    private static IReadOnlyList<LabelWords> WithShareOfIt(LabelWords list)
+    {
+        var share = list.IndexOf('占');
+        var joint = share > 0 ? AndItsShare.AtEnd(list.Folded[..share]) : 0;
+        return joint > 0 && joint < share ? [list[..(share - joint)], list[..(share - joint)] + list[share..]] : [];
     }
 
     /// <summary>“保交楼”交付率 and “保交房”交付率, of “保交楼”“保交房”交付率: what is quoted stands side by side without a joint.</summary>

@@ -342,7 +342,7 @@ internal sealed class RespectivelyRule : IRule
         var subject = clause.Discourse.Subject;
         var isList =
             clause.Discourse.SubjectIsOfSentence
-            && subject.Folded.ContainsAny('、', '和', '与');
+            && (subject.Folded.ContainsAny('、', '和', '与') || Listing.IsOfOneWord(subject, count));
         if (EachStatements.IndexIn(subject) is > 1 and var said)
             subject = subject[..said];
         return isList
