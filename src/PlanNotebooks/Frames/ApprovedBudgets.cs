@@ -71,5 +71,5 @@ internal static partial class ApprovedBudgets
     }
 
     private static bool TellsOutcome(ReadOnlySpan<char> clause) =>
-        Actual.AtStart(clause) > 0 || Outcomes.AtStart(clause) > 0 || MonthSpans.AtStart(clause) is not null;
+        Actual.AtStart(clause) + Outcomes.AtStart(clause) > 0 || MonthSpans.AtStart(clause) is not null;
 }

@@ -176,7 +176,7 @@ internal static class YearsTold
     {
         foreach (var (at, year) in years)
         {
-            if (Recalled.AtEnd(text.AsSpan(0, at)) == 0 && Recalled.AtStart(text.AsSpan(at + 5)) == 0)
+            if (Recalled.AtEnd(text.AsSpan(0, at)) + Recalled.AtStart(text.AsSpan(at + 5)) == 0)
                 continue;
             if (found.Exists(one => one.PlanYear == year + 1 && one.Weight >= OfLine))
                 return;

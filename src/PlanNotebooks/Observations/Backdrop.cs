@@ -74,8 +74,7 @@ internal static class Backdrop
     private static bool IsSet(Quantity number, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         behind.Length is > 2 and <= LongestSet
         && behind[^1] == '中'
-        && MiddleWords.AtEnd(behind) == 0
         && !number.IsRatio
-        && WordClasses.Verb.AtStart(before) == 0
+        && MiddleWords.AtEnd(behind) + WordClasses.Verb.AtStart(before) == 0
         && Listing.PastInnerVerb(before, before.Length) == 0;
 }

@@ -31,10 +31,11 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     /// <summary>What turns, where the clause states a turn (投资由增转降); else null.</summary>
     public Label? Turning => Turns.IsIn(phrase.In(text.Folded)) && Read().Turning is { } words ? LabelBuilder.Of(words) : null;
 
-    /// <summary>Whether the clause says that something grew or turned, so that a rate behind it tells by how much: 保持快速增长,达到12%, 增速快于全省,达到12%.</summary>
+    /// <summary>Whether the clause says that something grew or turned, so that a rate behind it tells by how much: 保持快速增长,达到12%,
+    /// 增速快于全省,达到12%.</summary>
     public bool SaysGrowth =>
         phrase.In(text.Folded) is var words
-        && (GrowthNouns.AtEnd(words) > 0 || Turns.AtEnd(words) > 0 || PaceAgainst.Before(text.Folded, phrase) != phrase);
+        && (GrowthNouns.AtEnd(words) + Turns.AtEnd(words) > 0 || PaceAgainst.Before(text.Folded, phrase) != phrase);
 
     private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning, LabelWords Stated);
 

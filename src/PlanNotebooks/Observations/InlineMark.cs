@@ -7,17 +7,17 @@ namespace PlanNotebooks.Observations;
 internal static class InlineMark
 {
     private const int LongestNumber = 2;
+    private const string NumberEnds = "、.";
 
-    /// <summary>The length of the mark, with spaces before it; 0 where the words begin with none.</summary>
+    /// <summary>The length of the mark, with the spaces before it; of those alone where the words begin with none.</summary>
     /// <param name="words">A clause's words before its first amount.</param>
     public static int LengthOf(ReadOnlySpan<char> words)
     {
-        var start = words.Length - words.TrimStart(' ').Length;
-        var mark = words[start..];
+        var spaces = words.Length - words.TrimStart(' ').Length;
+        var mark = words[spaces..];
         if (mark is ['(', ..])
-            return mark.IndexOf(')') is var close and > 0 ? start + close + 1 : 0;
+            return spaces + mark.IndexOf(')') + 1;
         var digits = mark.PastDigits(0);
-        var isNumber = digits is > 0 and <= LongestNumber;
-        return isNumber && digits < mark.Length && mark[digits] is '、' or '.' ? start + digits + 1 : 0;
+        return digits is > 0 and <= LongestNumber && mark.HasAny(digits, NumberEnds) ? spaces + digits + 1 : spaces;
     }
 }

@@ -184,8 +184,7 @@ internal static class LabelBuilder
         var at = words.IndexOf(Together);
         if (at <= 1 || (WordClasses.Verb.AtStart(words.Folded[(at + 1)..]) == 0 && WordClasses.RegionPrefix.AtStart(words) != at))
             return words;
-        return WordClasses.Verb.AtStart(words.Folded[at..]) == 0
-            && Jointly.AtStart(words.Folded[at..]) == 0 && words[at - 1] != '公'
+        return WordClasses.Verb.AtStart(words.Folded[at..]) + Jointly.AtStart(words.Folded[at..]) == 0 && words[at - 1] != '公'
             ? words.Without(at, Together.Length)
             : words;
     }

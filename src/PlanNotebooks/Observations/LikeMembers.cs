@@ -95,9 +95,7 @@ internal static class LikeMembers
 
     /// <summary>Whether a member takes nothing from the last one: a measure, an indicator, a kind of thing.</summary>
     private static bool IsWhole(LabelWords member, IndicatorTable indicators) =>
-        WordClasses.MeasureNoun.AtEnd(member) > 0
-        || KindNouns.AtEnd(member) > 0
-        || LentNouns.AtEnd(member) > 0
+        WordClasses.MeasureNoun.AtEnd(member) + KindNouns.AtEnd(member) + LentNouns.AtEnd(member) > 0
         || indicators.Knows(member, IndicatorScope.Extended);
 
     /// <summary>技术中心 has the end of 技术研究中心 already.</summary>

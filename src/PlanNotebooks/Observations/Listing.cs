@@ -103,7 +103,7 @@ internal static class Listing
     private static IReadOnlyList<LabelWords> WithShareOfIt(LabelWords list)
     {
         var share = list.IndexOf('占');
-        var joint = share > 0 ? AndItsShare.AtEnd(list.Folded[..share]) : 0;
+        var joint = AndItsShare.AtEnd(list.Folded[..Math.Max(0, share)]);
         return joint > 0 && joint < share ? [list[..(share - joint)], list[..(share - joint)] + list[share..]] : [];
     }
 

@@ -56,9 +56,7 @@ internal static class Modality
         var comma = behind.LastIndexOf(',');
         var own = behind[(comma + 1)..];
         return comma >= 0
-            && WordClasses.Up.AtStart(own) == 0
-            && WordClasses.Down.AtStart(own) == 0
-            && WordClasses.Compare.AtStart(own) == 0;
+            && WordClasses.Up.AtStart(own) + WordClasses.Down.AtStart(own) + WordClasses.Compare.AtStart(own) == 0;
     }
 
     /// <summary>Whether a thing is named before the word in its clause: 进出口总额力争.</summary>

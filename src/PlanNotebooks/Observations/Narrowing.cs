@@ -215,8 +215,7 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         return noun.Length > 0
             && noun.Length <= (Sized.AtEnd(noun) > 0 ? LongestSet : LongestSized)
             && noun.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
-            && WordClasses.Verb.AtStart(noun) == 0
-            && WordClasses.Light.AtStart(noun) == 0;
+            && WordClasses.Verb.AtStart(noun) + WordClasses.Light.AtStart(noun) == 0;
     }
 
     /// <summary>超千亿元, 1—10亿元: a sum that says how large something is.</summary>

@@ -82,7 +82,7 @@ internal static class SpanSense
 
     private static bool IsStock(ReadOnlySpan<char> clause, NumberReading reading)
     {
-        if (Flows.AtEnd(reading.Label.Text) > 0 || Means.AtStart(reading.Label.Text) > 0)
+        if (Flows.AtEnd(reading.Label.Text) + Means.AtStart(reading.Label.Text) > 0)
             return false;
         if (StockLabels.IsIn(reading.Label.Text))
             return true;

@@ -66,7 +66,7 @@ internal static class Topics
 
     /// <summary>Whether words can begin with a name: no verb stands at their head.</summary>
     private static bool IsNamed(ReadOnlySpan<char> words) =>
-        WordClasses.LightHead.AtStart(words) == 0 && WordClasses.Verb.AtStart(words) == 0;
+        WordClasses.LightHead.AtStart(words) + WordClasses.Verb.AtStart(words) == 0;
 
     /// <summary>A name of a kind that words begin with, where more is said of it.</summary>
     private static Topic? Named(LabelWords words, TopicKind kind, TopicDepth depth)

@@ -83,7 +83,7 @@ internal static class Capacities
     private static bool HasPlant(ReadOnlySpan<char> noun)
     {
         var at = noun.IndexOf('厂');
-        return at > 0 && NotPlant.AtStart(noun[at..]) == 0 && NotPlant.AtEnd(noun[..(at + 1)]) == 0;
+        return at > 0 && NotPlant.AtStart(noun[at..]) + NotPlant.AtEnd(noun[..(at + 1)]) == 0;
     }
 
     /// <summary>20个重点项目 behind 等: what was named is one of them.</summary>

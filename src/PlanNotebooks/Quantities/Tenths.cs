@@ -34,8 +34,5 @@ internal static class Tenths
     }
 
     private static bool IsLedTo(ReadOnlySpan<char> before) =>
-        WordClasses.Light.AtEnd(before) > 0
-        || WordClasses.Up.AtEnd(before) > 0
-        || WordClasses.Down.AtEnd(before) > 0
-        || Before.AtEnd(before) > 0;
+        WordClasses.Light.AtEnd(before) + WordClasses.Up.AtEnd(before) + WordClasses.Down.AtEnd(before) + Before.AtEnd(before) > 0;
 }

@@ -188,7 +188,7 @@ internal static class CountedNoun
     {
         var words = right.In(text);
         var isJoint =
-            words.EndsWith(And, StringComparison.Ordinal) && WordClasses.Verb.AtEnd(words) == 0 && Merged.AtEnd(words) == 0;
+            words.EndsWith(And, StringComparison.Ordinal) && WordClasses.Verb.AtEnd(words) + Merged.AtEnd(words) == 0;
         return LabelTrim.TrimTail(text, isJoint ? right.Drop(And.Length) : right);
     }
 
@@ -286,7 +286,8 @@ internal static class CountedNoun
     {
         if (noun.EndsWith('中') && Middles.AtEnd(noun) == 0)
             return noun[..^1];
-        return Grounds.AtEnd(noun) is var ground and > 0 && ground + 1 < noun.Length ? noun[..^ground] : noun;
+        var ground = Grounds.AtEnd(noun);
+        return ground + 1 < noun.Length ? noun[..^ground] : noun;
     }
 
     /// <summary>Words without the fillers between a noun and what it does: 重大项目实现集中开工.</summary>

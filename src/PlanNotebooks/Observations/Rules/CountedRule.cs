@@ -94,6 +94,7 @@ internal sealed class CountedRule : IRule
         MeasuresNoun(clause, index, right)
         || (clause.IsFollowedDirectly(index) && !OpensCount(clause, index))
         || ServesPurpose(clause, index, left, right)
+        || SpentOn.IsNext(clause, index, left)
         || IsGround(clause, left, right)
         || (Records.AtEnd(clause.Read(right)) > 0 && WordClasses.MeasureNoun.AtEnd(clause.Read(left)) > 0);
 

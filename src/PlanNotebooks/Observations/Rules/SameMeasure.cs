@@ -78,8 +78,7 @@ internal static class SameMeasure
             && latest.StartsWith(Each)
             && clause.Amounts[index] is { IsRatio: false, Value: < LeastOfAll }
             && label.Verb.IsEmpty
-            && Averages.AtStart(label.Text) == 0
-            && WordClasses.RegionPrefix.AtStart(label.Text) == 0
+            && Averages.AtStart(label.Text) + WordClasses.RegionPrefix.AtStart(label.Text) == 0
             ? Label.OfThing(latest[..people].As(LabelOrigin.Shared) + label.Text)
             : null;
     }

@@ -354,13 +354,15 @@ internal sealed class StatedRule : IRule
     private static bool IsOwner(Discourse discourse) =>
         !discourse.SubjectIsObject || WordClasses.Verb.IndexIn(discourse.Subject) < 0;
 
-    /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next number counts is what the money went into.</summary>
+    /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next numbers count is what the money went into.</summary>
     private static Label? OfNextNumber(Clause clause, int index, Label label)
     {
-        if (index + 1 >= clause.Amounts.Count || !WordClasses.Verb.Contains(clause.Read(clause.Between(index)).TrimEnd('了')))
+        if (index + 1 >= clause.Amounts.Count || !SpentOn.IsAct(clause, index))
             return null;
-        var right = clause.Right(index + 1);
-        var noun = CountedNoun.Plain(clause.Cut(right)).TrimStart('的');
+        var (noun, last) = (LabelWords.Empty, index + 1);
+        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is [.., _, '和' or '、' or '及' or '与'])
+            noun += clause.Cut(clause.Between(last++));
+        noun = (noun + CountedNoun.Plain(clause.Cut(clause.Right(last)))).TrimStart('的');
         return noun.Length < 2 ? null : new Label(label.Text + noun, label.Text, noun);
     }
 
