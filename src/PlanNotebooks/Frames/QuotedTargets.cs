@@ -88,8 +88,7 @@ internal static class QuotedTargets
         return Array.Find(Bounds, one => Stands(one.Words)).Bound;
 
         bool Stands(WordClass words) =>
-            words.AtEnd(text.AsSpan(number.End, Math.Max(0, number.Until - number.End))) > 0
-            || words.AtStart(text.AsSpan(number.Until)) > 0;
+            words.AtEnd(text.AsSpan(number.End, Math.Max(0, number.Until - number.End))) + words.AtStart(text.AsSpan(number.Until)) > 0;
     }
 
     /// <summary>的预期目标 behind it.</summary>

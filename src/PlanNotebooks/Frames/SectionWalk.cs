@@ -29,7 +29,9 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Gained = FrameWords.Of("sounds-gained");
     private static readonly WordClass Willed = FrameWords.Of("we-will");
     private static readonly WordClass Met = FrameWords.Of("aims-met");
-    private static readonly WordClass AimsMade = FrameWords.Of("aims-set");
+    private static readonly WordClass ForAll = FrameWords.Of("aims-for-all");
+    private static readonly WordClass AimsOver = FrameWords.Of("aims-over");
+    private static readonly WordClass Actual = FrameWords.Of("actual");
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     private bool _soundsAhead;
     private bool? _isTold;
@@ -159,12 +161,16 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     {
         if (SetsForth(paragraph))
             return true;
-        var opensAhead = RelativeSpans.AtStart(paragraph) is (_, _, true);
+        var opensAhead = RelativeSpans.AtStart(PastYearAnd(paragraph)) is (_, _, true);
         if (!opensAhead && (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year))
             return false;
         var stop = paragraph.IndexOf('。');
         return Turn.IsIn(paragraph.UpTo("。")) || (stop >= 0 && Guides.IsIn(paragraph[(stop + 1)..].UpTo("。")));
     }
+
+    /// <summary>未来五年 of 2022年及未来五年.</summary>
+    private static ReadOnlySpan<char> PastYearAnd(ReadOnlySpan<char> paragraph) =>
+        paragraph[FourDigitYear.AtStart(paragraph)..].TrimStart("及和");
 
     /// <summary>青山县划定发展预期目标, and 报告提出主要目标:: whether a paragraph's first clause sets forth aims, and none of the year under
     /// review.</summary>
@@ -201,13 +207,17 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return PrintedFigures.AreIn(paragraph[..start]) ? start : 0;
     }
 
-    /// <summary>全县经济社会发展的主要预期目标是: whether aims are given, with no word of what came of them nor of whose year they
-    /// were.</summary>
-    private bool Announces(ReadOnlySpan<char> lead, ReadOnlySpan<char> aims) =>
-        aims[WordClasses.TargetCue.AtStart(aims)..] is ['是' or '为' or ':', ..]
-        && !Met.IsIn(lead)
-        && !AimsMade.IsIn(lead)
-        && !Names(lead, frame.ReviewYear);
+    /// <summary>全县经济社会发展的主要预期目标是: whether the aims for all of a region are given, with no word of whose year they were nor of
+    /// what came of them.</summary>
+    private static bool Announces(ReadOnlySpan<char> lead, ReadOnlySpan<char> aims)
+    {
+        aims = aims.UpTo("。");
+        return ForAll.AtEnd(lead) > 0
+            && aims[WordClasses.TargetCue.AtStart(aims)..] is ['是' or '为' or ':', ..]
+            && !AimsOver.IsIn(lead)
+            && !lead.ContainsAnyInRange('0', '9')
+            && !Actual.IsIn(aims);
+    }
 
     /// <summary>湖南省“十一五”发展的主要目标是: whether words name a five-year plan that has just begun.</summary>
     private bool IsOfPlanAhead(ReadOnlySpan<char> lead) => FiveYearPlans.LastYearIn(lead) > frame.PlanYear + LaterYears;

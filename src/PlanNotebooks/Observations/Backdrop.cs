@@ -75,6 +75,5 @@ internal static class Backdrop
         behind.Length is > 2 and <= LongestSet
         && behind[^1] == '中'
         && !number.IsRatio
-        && MiddleWords.AtEnd(behind) + WordClasses.Verb.AtStart(before) == 0
-        && Listing.PastInnerVerb(before, before.Length) == 0;
+        && MiddleWords.AtEnd(behind) + WordClasses.Verb.AtStart(before) + Listing.PastInnerVerb(before, before.Length) == 0;
 }

@@ -35,7 +35,7 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     /// 增速快于全省,达到12%.</summary>
     public bool SaysGrowth =>
         phrase.In(text.Folded) is var words
-        && (GrowthNouns.AtEnd(words) + Turns.AtEnd(words) > 0 || PaceAgainst.Before(text.Folded, phrase) != phrase);
+        && (GrowthNouns.AtEnd(words) + Turns.AtEnd(words) > 0 || PaceAgainst.IsOfAmount(text.Folded, phrase));
 
     private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning, LabelWords Stated);
 

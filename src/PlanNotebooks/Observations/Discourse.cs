@@ -270,7 +270,7 @@ internal sealed record Discourse
     /// <summary>Whether a list may go on behind a label without an act: not behind a measure (劳务收入) nor a statement (企业上榜).</summary>
     private static bool MayStandInList(Label label) =>
         label.IsDependent
-        || (Lexicon.WordClasses.MeasureNoun.AtEnd(label.Text) == 0 && Listing.IndexOfInnerVerb(label.Text, label.Text.Length) == 0);
+        || (Lexicon.WordClasses.MeasureNoun.AtEnd(label.Text) + Listing.IndexOfInnerVerb(label.Text, label.Text.Length) == 0);
 
     /// <summary>The first label of a sentence may name whose figures it gives.</summary>
     private TopicStack TopicsWith(List<Label> labels) =>

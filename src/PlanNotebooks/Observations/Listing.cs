@@ -7,6 +7,7 @@ namespace PlanNotebooks.Observations;
 internal static class Listing
 {
     private static readonly string[] TownAndCountry = ["城乡", "城、乡", "城和乡"];
+    private const string ShareEnds = "重例比率";
     private const string AndAbove = "及以上";
     private const string AndBelow = "及以下";
     private const string InRespects = "方面的";
@@ -104,7 +105,10 @@ internal static class Listing
     {
         var share = list.IndexOf('占');
         var joint = AndItsShare.AtEnd(list.Folded[..Math.Max(0, share)]);
-        return joint > 0 && joint < share ? [list[..(share - joint)], list[..(share - joint)] + list[share..]] : [];
+        var thing = list[..(Math.Max(0, share) - joint)];
+        return joint > 0 && ShareEnds.Contains(list[^1])
+            ? [thing, thing + list[share..]]
+            : [];
     }
 
     /// <summary>“保交楼”交付率 and “保交房”交付率, of “保交楼”“保交房”交付率: what is quoted stands side by side without a joint.</summary>

@@ -93,7 +93,7 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
         foreach (ref readonly var number in CollectionsMarshal.AsSpan(_numbers))
             if (number.From >= span.Start && number.Until <= span.End && _countable.Is(number))
                 _amounts.Add(number);
-        span = WithoutMark(span);
+        span = PastMark(span);
         new Narrowing(text.Folded, _amounts, span).Apply();
         var words = span.In(text.Folded).Trim(Signs);
         if (words.StartsWith(Among) && (_amounts.Count > 0 || words.Length == Among.Length))
@@ -110,9 +110,17 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
         _discourse = _clause.Discourse;
     }
 
-    /// <summary>Without the mark of the item that a clause begins with, before its first amount.</summary>
-    private Phrase WithoutMark(Phrase span) =>
-        _amounts.Count == 0 ? span : span.Skip(InlineMark.LengthOf(text.Folded.AsSpan(span.Start, _amounts[0].From - span.Start)));
+    /// <summary>A clause without the mark of the item that it begins with, before its first amount: no word before it is lent to the
+    /// item.</summary>
+    private Phrase PastMark(Phrase span)
+    {
+        if (_amounts.Count == 0)
+            return span;
+        var mark = InlineMark.LengthOf(text.Folded.AsSpan(span.Start, _amounts[0].From - span.Start));
+        if (mark > 1)
+            _discourse = _discourse.OfPart();
+        return span.Skip(mark);
+    }
 
     /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none
     /// does.</summary>

@@ -228,8 +228,8 @@ internal static class CountedLabel
         index == 0
         && lead.Contains('、')
         && Units.IsCount(clause.Amounts[index].Unit)
-        && WordClasses.MeasureNoun.AtEnd(lead) + LabelBuilder.HeadVerb(lead) + WordClasses.Verb.AtEnd(lead) == 0
-        && Listing.PastInnerVerb(lead, lead.Length) == 0;
+        && WordClasses.MeasureNoun.AtEnd(lead) + WordClasses.Verb.AtEnd(lead) == 0
+        && LabelBuilder.HeadVerb(lead) + Listing.PastInnerVerb(lead, lead.Length) == 0;
 
     /// <summary>投资4.8亿元实施了拆炉并网工程: what money is spent on, without the verb between.</summary>
     private static LabelWords Object(Clause clause, int index, LabelWords noun)

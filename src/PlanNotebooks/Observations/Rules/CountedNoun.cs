@@ -223,8 +223,7 @@ internal static class CountedNoun
         var left = clause.Read(clause.BareLeft(index));
         return left.Length > 2
             && left[^1] == '等'
-            && WordClasses.Verb.AtStart(left) == 0
-            && Listing.PastInnerVerb(left, left.Length) == 0;
+            && WordClasses.Verb.AtStart(left) + Listing.PastInnerVerb(left, left.Length) == 0;
     }
 
     /// <summary>The noun that words behind a number spell, without what is said of it.</summary>

@@ -190,9 +190,9 @@ internal sealed class FromToRule : IRule
         var phrase = LabelTrim.StripHead(clause.Text.Folded, LabelTrim.StripTail(clause.Text.Folded, subject));
         if (count == 1)
             return [phrase.IsEmpty ? Labelling.OfContext(clause.Discourse) : Labelling.OfPhrase(clause, subject)];
-        return phrase.IsEmpty
-            ? clause.Discourse.Last
-            : Listing.Split(clause.Cut(phrase), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+        if (!phrase.IsEmpty)
+            return Listing.Split(clause.Cut(phrase), count, clause.Indicators).Select(LabelBuilder.Of).ToList();
+        return LastTold.OfSubject(clause, count, LabelWords.Empty) is { Count: > 0 } named ? named : clause.Discourse.Last;
     }
 
     /// <summary>A phrase without 全国第 and 上年列全国第 before a place.</summary>

@@ -18,6 +18,7 @@ internal static class Labelling
     private static readonly WordClass Net = WordClasses.Of("net-increase");
     private static readonly WordClass Figureless = WordClasses.Of("figureless");
     private static readonly WordClass Rateless = WordClasses.Of("rateless");
+    private static readonly WordClass Abouts = WordClasses.Of("about-before");
     private static readonly WordClass Rivals = WordClasses.Of("points-vs");
     private static readonly WordClass Totals = WordClasses.Of("total-reached");
 
@@ -27,7 +28,7 @@ internal static class Labelling
         var text = clause.Text.Folded;
         var label = LabelTrim.StripLightHead(text, LabelTrim.StripHead(text, LabelTrim.StripTail(text, phrase)));
         label = Streaks.SkipHead(text, label);
-        if (label.IsEmpty)
+        if (label.IsEmpty || Abouts.Contains(clause.Read(label)))
             return SpokenOfRate(clause.Discourse) ?? LatestOf(clause.Discourse);
         if (Averages.Contains(clause.Read(label)))
             return OfAverage(clause, label);

@@ -18,7 +18,6 @@ internal sealed class RespectivelyRule : IRule
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
     private static readonly WordClass Pulling = WordClasses.Of("pulling");
-    private static readonly WordClass EachStatements = WordClasses.Of("each-statement");
     private static readonly WordClass Averages = WordClasses.Of("average");
 
     public string Name => "respectively";
@@ -235,7 +234,7 @@ internal sealed class RespectivelyRule : IRule
     /// <summary>Of what numbers are before which no list stands: of one in the clause before, or of what was told last.</summary>
     private static IReadOnlyList<Label> Unnamed(Clause clause, int index, LabelWords ending, int count)
     {
-        if (ListOfSubject(clause, count, ending) is { Count: > 0 } named)
+        if (LastTold.OfSubject(clause, count, ending) is { Count: > 0 } named)
             return named;
         return OfOnePace(clause, index, count)
             ?? OfPull(clause, index, count)
@@ -335,20 +334,6 @@ internal sealed class RespectivelyRule : IRule
     /// 甲区和乙区新开工项目32个,投资分别增长….</summary>
     private static LabelWords ListBefore(Discourse discourse, LabelWords ending) =>
         discourse.LatestIsAnchor && WordClasses.Generic.Contains(ending) ? discourse.Latest.Text : discourse.Subject;
-
-    /// <summary>政策享受户数与金额,分别增长21.43%和42.68%: the clause before is the list.</summary>
-    private static IReadOnlyList<Label> ListOfSubject(Clause clause, int count, LabelWords ending)
-    {
-        var subject = clause.Discourse.Subject;
-        var isList =
-            clause.Discourse.SubjectIsOfSentence
-            && (subject.Folded.ContainsAny('、', '和', '与') || Listing.IsOfOneWord(subject, count));
-        if (EachStatements.IndexIn(subject) is > 1 and var said)
-            subject = subject[..said];
-        return isList
-            ? Listing.Split(subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList()
-            : [];
-    }
 
     /// <summary>Whether 分别 goes without saying: what was read together last is spoken of again, or there are as many parts as
     /// numbers.</summary>

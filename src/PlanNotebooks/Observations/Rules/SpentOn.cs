@@ -1,22 +1,47 @@
 using PlanNotebooks.Lexicon;
+using PlanNotebooks.Quantities;
 
 namespace PlanNotebooks.Observations.Rules;
 
-/// <summary>投资5600万元改造2条道路: money, the act that it pays for, and what the next number counts.</summary>
+/// <summary>投资5600万元改造2条道路、3座桥梁: money, the act that it pays for, and what the next numbers count.</summary>
 internal static class SpentOn
 {
+    private const int ShortestThing = 2;
+    private const string Joints = "、和与";
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
-
-    /// <summary>Whether nothing but an act stands between a number and the next.</summary>
-    public static bool IsAct(Clause clause, int index)
-    {
-        var act = clause.Read(clause.Between(index)).TrimEnd('了');
-        return WordClasses.Verb.Contains(act) || Nominal.Contains(act);
-    }
 
     /// <summary>Whether a number is money that was spent on what the next counts, so that the act behind it is no thing of its
     /// own.</summary>
     public static bool IsNext(Clause clause, int index, Phrase left) =>
-        index + 1 < clause.Amounts.Count && Spending.Contains(clause.Read(left)) && IsAct(clause, index);
+        Spending.Contains(clause.Read(left)) && ThingOf(clause, index).Length > 0;
+
+    /// <summary>道路、桥梁 behind 改造: what the money was spent on; no words where no act stands right behind it, or nothing is
+    /// named.</summary>
+    public static LabelWords ThingOf(Clause clause, int index)
+    {
+        if (index + 1 >= clause.Amounts.Count || !IsAct(clause.Read(clause.Between(index)).TrimEnd('了')))
+            return LabelWords.Empty;
+        var (thing, last) = (LabelWords.Empty, index + 1);
+        while (GoesOn(clause, last))
+            thing += clause.Cut(clause.Between(last++));
+        var own = Own(CountedNoun.Plain(clause.Cut(clause.Right(last))), last + 1 == clause.Amounts.Count);
+        thing = (thing + own).TrimStart('的');
+        return thing.Length < ShortestThing ? LabelWords.Empty : thing;
+    }
+
+    /// <summary>水库 of 水库和改造 before another number: what stands behind the joint is that number's.</summary>
+    private static LabelWords Own(LabelWords thing, bool isLast)
+    {
+        var joint = thing.Folded.LastIndexOfAny(Joints);
+        return isLast || joint < ShortestThing ? thing : thing[..joint];
+    }
+
+    private static bool IsAct(ReadOnlySpan<char> words) => WordClasses.Verb.Contains(words) || Nominal.Contains(words);
+
+    /// <summary>Whether a joint stands between what a number counts and the next number, which is no money of its own.</summary>
+    private static bool GoesOn(Clause clause, int index) =>
+        index + 1 < clause.Amounts.Count
+        && !Units.IsMoney(clause.Amounts[index + 1].Unit)
+        && clause.Read(clause.Between(index)) is [_, _, .., '、' or '和' or '与'];
 }

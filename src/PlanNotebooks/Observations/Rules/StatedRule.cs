@@ -355,16 +355,8 @@ internal sealed class StatedRule : IRule
         !discourse.SubjectIsObject || WordClasses.Verb.IndexIn(discourse.Subject) < 0;
 
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next numbers count is what the money went into.</summary>
-    private static Label? OfNextNumber(Clause clause, int index, Label label)
-    {
-        if (index + 1 >= clause.Amounts.Count || !SpentOn.IsAct(clause, index))
-            return null;
-        var (noun, last) = (LabelWords.Empty, index + 1);
-        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is [.., _, '和' or '、' or '及' or '与'])
-            noun += clause.Cut(clause.Between(last++));
-        noun = (noun + CountedNoun.Plain(clause.Cut(clause.Right(last)))).TrimStart('的');
-        return noun.Length < 2 ? null : new Label(label.Text + noun, label.Text, noun);
-    }
+    private static Label? OfNextNumber(Clause clause, int index, Label label) =>
+        SpentOn.ThingOf(clause, index) is { IsEmpty: false } thing ? new Label(label.Text + thing, label.Text, thing) : null;
 
     /// <summary>Where something begins to be said of works: 成效初显 in 月明河综合治理成效初显; 0 where nothing is.</summary>
     private static int StateOfWorks(ReadOnlySpan<char> words) =>
