@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using PlanNotebooks.Reading;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
@@ -20,8 +21,12 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
     private const long MostCharacters = 16L << 20;
 
     private readonly IFilterProvider _filters = DefaultFilterProvider.Instance;
+    private HiddenLayers? _layers;
     private long _onPage;
     private long _characters;
+
+    /// <summary>Marks from now on what forms draw that stand in a layer that is hidden: the parser tells no layer of a form.</summary>
+    public void Mark(HiddenLayers layers) => _layers = layers;
 
     /// <summary>Begins to count anew.</summary>
     public void StartPage() => _onPage = 0;
@@ -69,6 +74,11 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
             throw TooLong();
     }
 
+    private Memory<byte> Marked(Memory<byte> drawn, DictionaryToken stream) =>
+        _layers?.Hides(stream.Data.GetValueOrDefault(NameToken.Oc.Data)) == true
+            ? (byte[])[.. "/"u8, .. Encoding.ASCII.GetBytes(HiddenLayers.Mark), .. " BMC\n"u8, .. drawn.Span, .. "\nEMC"u8]
+            : drawn;
+
     private const int HeaderLength = 2;
 
     /// <summary>Deflate makes of a byte a thousand at most.</summary>
@@ -112,8 +122,11 @@ internal sealed class BoundedFilters(string path) : IFilterProvider
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             bounds.Count(output.Length, isDrawn);
             bounds.CountCharacters(output.Span);
-            return output;
+            return isDrawn && IsLast(streamDictionary, filterIndex) ? bounds.Marked(output, streamDictionary) : output;
         }
+
+        private static bool IsLast(DictionaryToken stream, int filter) =>
+            stream.Data.GetValueOrDefault(NameToken.Filter.Data) is not ArrayToken filters || filter == filters.Length - 1;
 
         /// <summary>Whether a stream is what a page draws: it says of itself no other type, or that it is a form.</summary>
         private static bool IsDrawn(DictionaryToken stream)

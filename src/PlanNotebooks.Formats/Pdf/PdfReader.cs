@@ -49,6 +49,8 @@ internal static class PdfReader
     private static List<PdfPage> PagesOf(PdfDocument document, BoundedFilters filters, string path)
     {
         var pages = new List<PdfPage>(document.NumberOfPages);
+        var layers = new HiddenLayers(document);
+        filters.Mark(layers);
         var letters = 0;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
@@ -58,21 +60,26 @@ internal static class PdfReader
             letters += page.Letters.Count;
             if (letters > MostLetters)
                 throw new UnreadableReportException(path, "holds more characters than any report, and was given up");
-            pages.Add(PageOf(page));
+            pages.Add(PageOf(page, layers.On(page)));
         }
 
         return pages;
     }
 
-    private static PdfPage PageOf(Page page)
+    private static PdfPage PageOf(Page page, HashSet<Letter> hidden)
     {
         var direction = PageDirection.Of(page);
-        var (runs, white) = (new LetterRuns(direction), new WhiteText(page));
+        var (runs, white, invisible) = (new LetterRuns(direction), new WhiteText(page), new InvisibleText(page));
+        (string What, Func<Letter, bool> Holds)[] unseen =
+        [
+            (Omissions.BeyondThePage, direction.IsBeyond),
+            (Omissions.HiddenLayers, hidden.Contains),
+            (Omissions.Invisible, invisible.Holds),
+            (Omissions.WhiteOnWhite, white.Holds),
+        ];
         foreach (var letter in page.Letters)
-            if (direction.IsBeyond(letter))
-                runs.LeaveOut(letter, Omissions.BeyondThePage);
-            else if (white.Holds(letter))
-                runs.LeaveOut(letter, Omissions.WhiteOnWhite);
+            if (Array.Find(unseen, kind => kind.Holds(letter)).What is { } what)
+                runs.LeaveOut(letter, what);
             else
                 runs.Add(letter);
         PageNotes.Tell(page, runs.LeftOut);

@@ -19,13 +19,16 @@ internal sealed class WhiteText(Page page)
             .. page.Paths.Where(path => path.IsFilled && !IsWhite(path.FillColor))
                 .Select(path => path.GetBoundingRectangle())
                 .OfType<PdfRectangle>(),
-            .. page.GetImages().Select(image => image.BoundingBox),
+            .. PagePictures.Of(page),
         ]
     );
 
     /// <summary>Whether a letter is white, and nothing of another colour is behind it.</summary>
     public bool Holds(Letter letter) =>
-        IsWhite(letter.Color) && !_hasShadings.Value && !IsOnGround(letter);
+        IsWhite(letter.Color) && !HasOutline(letter) && !_hasShadings.Value && !IsOnGround(letter);
+
+    private static bool HasOutline(Letter letter) =>
+        letter.RenderingMode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip && !IsWhite(letter.StrokeColor);
 
     private bool IsOnGround(Letter letter) => _grounds.Value.Exists(ground => ground.Contains(letter.StartBaseLine, true));
 

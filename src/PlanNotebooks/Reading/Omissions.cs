@@ -14,6 +14,12 @@ public sealed class Omissions
     /// <summary>Text that stands where no reader of the page sees it.</summary>
     public const string BeyondThePage = "text beyond the edges of its page";
 
+    /// <summary>Text in layers that are switched off when a file is opened.</summary>
+    public const string HiddenLayers = "text in layers that are switched off";
+
+    /// <summary>Text that is printed in no ink, and on no picture from which it was read.</summary>
+    public const string Invisible = "invisible text";
+
     /// <summary>What is laid over a page and not printed with it.</summary>
     public const string Notes = "notes and filled-in fields";
 

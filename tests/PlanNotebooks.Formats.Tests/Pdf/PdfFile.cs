@@ -28,6 +28,18 @@ internal sealed class PdfFile
     /// <summary>What is laid over each page, in the language of the file.</summary>
     public string Notes { get; init; } = "";
 
+    /// <summary>What the file, each page, and what a page draws with hold besides, in the language of the file.</summary>
+    public string Catalog { get; init; } = "";
+
+    /// <inheritdoc cref="Catalog"/>
+    public string PageEntries { get; init; } = "";
+
+    /// <inheritdoc cref="Catalog"/>
+    public string Resources { get; init; } = "";
+
+    /// <summary>Further objects of the file, behind those of its pages: the first is number nine where it has one page.</summary>
+    public IReadOnlyList<string> Objects { get; init; } = [];
+
     /// <summary>By how many degrees the pages are turned to be read.</summary>
     public int Turned { get; init; }
 
@@ -126,7 +138,7 @@ internal sealed class PdfFile
     {
         var objects = new List<string>
         {
-            "<< /Type /Catalog /Pages 2 0 R >>",
+            $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>",
             $"<< /Type /Pages /Count {_pages.Count} /Kids [{string.Join(' ', _pages.Select((_, i) => $"{7 + (2 * i)} 0 R"))}] >>",
             $"<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /{Encoding} /DescendantFonts [4 0 R] "
                 + $"{(HasUnicode ? "/ToUnicode 6 0 R " : "")}>>",
@@ -140,12 +152,13 @@ internal sealed class PdfFile
         foreach (var page in _pages)
         {
             objects.Add(
-                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >>"
-                    + $" >> /Contents {objects.Count + 2} 0 R /Annots [{Notes}] /Rotate {Turned} >>"
+                $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {Width} {Height}] /Resources << /Font << /F1 3 0 R >> {Resources}"
+                    + $" >> {PageEntries} /Contents {objects.Count + 2} 0 R /Annots [{Notes}] /Rotate {Turned} >>"
             );
             objects.Add(Stream(page.ToString()));
         }
 
+        objects.AddRange(Objects);
         return Written(objects);
     }
 
