@@ -71,5 +71,6 @@ internal sealed class HiddenLayers
 
     private IToken? Direct(DictionaryToken dictionary, NameToken name) => Direct(dictionary.Data.GetValueOrDefault(name.Data));
 
-    private IToken? Direct(IToken? token) => token is IndirectReferenceToken reference ? _file.Structure.TokenScanner.Get(reference.Data)?.Data : token;
+    private IToken? Direct(IToken? token) =>
+        token is IndirectReferenceToken reference ? _file.Structure.TokenScanner.Get(reference.Data)?.Data : token;
 }

@@ -24,7 +24,7 @@ internal sealed class LetterRuns(PageDirection direction)
     private const char Bullet = '\uF0B7';
 
     private readonly List<PdfWord> _words = [];
-    private readonly HashSet<(string Text, int X, int Y)> _seen = [];
+    private readonly HashSet<(string Text, double Size, int X, int Y)> _seen = [];
     private readonly StringBuilder _text = new();
     private Place _first;
     private Place _last;
@@ -94,13 +94,13 @@ internal sealed class LetterRuns(PageDirection direction)
 
     private bool IsPrintedBefore(string text, Place place)
     {
-        var step = Math.Max(SamePlace * place.Size, 0.1);
+        var (step, size) = (Math.Max(SamePlace * place.Size, 0.1), Math.Round(place.Size, 1));
         var (x, y) = ((int)Math.Round(place.Left / step), (int)Math.Round(place.Line / step));
         for (var i = -1; i <= 1; i++)
             for (var j = -1; j <= 1; j++)
-                if (_seen.Contains((text, x + i, y + j)))
+                if (_seen.Contains((text, size, x + i, y + j)))
                     return true;
-        _seen.Add((text, x, y));
+        _seen.Add((text, size, x, y));
         return false;
     }
 

@@ -39,6 +39,14 @@ internal sealed class PageColumns
             : [WordsOf(rows)];
     }
 
+    /// <summary>Whether rows are lines of prose in two columns, and none of a table's.</summary>
+    public bool Hold(IReadOnlyList<PdfRow> rows) =>
+        _starts.Exists(start => SplitLine.AreOfProse([.. rows.Select(row => new SplitLine(row, start, EmOf(rows)))]));
+
+    /// <summary>How many rows, from the first on, are lines of columns above a table, of which the left one tells a clause.</summary>
+    public int LinesAbove(IReadOnlyList<PdfRow> rows) =>
+        _starts.Select(start => rows.TakeWhile(row => new SplitLine(row, start, row.Em).MayBeOfColumns).Count()).DefaultIfEmpty().Max();
+
     private static List<PdfWord> WordsOf(IReadOnlyList<PdfRow> rows) => [.. rows.SelectMany(row => row.Words)];
 
     private static List<PdfRow> LinesOf(IReadOnlyList<PdfRow> rows) => PdfRow.Of(WordsOf(rows), SameLine);
@@ -63,7 +71,8 @@ internal sealed class PageColumns
         {
             var isBelow = told.Count > 0 && told[^1].IsAcross;
             var isBetween = isBelow && i + 1 < lines.Count && (lines[i + 1].IsAcross || EndsParagraph(lines, i + 1));
-            told.Add((lines[i], lines[i].IsAcross || (isBetween && lines[i].IsClose) || (isBelow && EndsParagraph(lines, i))));
+            var belongs = (isBetween && lines[i].IsClose) || (isBelow && EndsParagraph(lines, i));
+            told.Add((lines[i], lines[i].IsAcross || belongs || LoneLine.Is(lines, i)));
         }
 
         return told;

@@ -168,7 +168,8 @@ internal sealed partial class ParagraphWriter(int pages)
 
     private static bool BeginsItem(string text) => Item().IsMatch(text);
 
-    private static bool BeginsChapter(string text) => Chapter().IsMatch(text);
+    /// <summary>Whether a line begins as a chapter's heading does: 一、 （一）.</summary>
+    public static bool BeginsChapter(string text) => Chapter().IsMatch(text);
 
     /// <summary>1.新建, 10、新建, •新建, and not 1.5亿元.</summary>
     [GeneratedRegex("^(?:[•●■◆▪○]|[0-9]{1,2}[.、](?![0-9]))")]

@@ -144,7 +144,7 @@ internal static class PdfText
     private static IEnumerable<PdfBlock> BlocksOfTables(Sheet sheet, List<PdfRow> rows)
     {
         var at = 0;
-        foreach (var table in PrintedTable.Find(rows))
+        foreach (var table in PrintedTable.Find(rows).Where(table => !sheet.Columns.Hold(rows[table.Rows])))
         {
             foreach (var block in BlocksByPlace(sheet, rows[at..table.Rows.Start.Value]))
                 yield return block;
@@ -160,17 +160,18 @@ internal static class PdfText
     private static IEnumerable<PdfBlock> BlocksByPlace(Sheet sheet, List<PdfRow> rows)
     {
         var at = 0;
-        foreach (var range in TableFinder.Find(rows))
+        foreach (var range in TableFinder.Find(rows).Where(range => !sheet.Columns.Hold(rows[range])))
         {
-            foreach (var line in Prose(sheet, rows[at..range.Start.Value]))
+            var (from, to) = (range.Start.Value + sheet.Columns.LinesAbove(rows[range]), range.End.Value);
+            foreach (var line in Prose(sheet, rows[at..from]))
                 yield return line;
-            var grid = TableGrid.Of(rows[range]);
-            if (DataTables.IsData(grid.Cells))
+            var grid = from < to ? TableGrid.Of(rows[from..to]) : null;
+            if (grid is not null && DataTables.IsData(grid.Cells))
                 yield return TableOf(sheet.Number, grid.Cells, grid.Edges) with { IsCertain = grid.IsCertain };
             else
-                foreach (var line in Prose(sheet, rows[range]))
+                foreach (var line in Prose(sheet, rows[from..to]))
                     yield return line;
-            at = range.End.Value;
+            at = to;
         }
 
         foreach (var line in Prose(sheet, rows[at..]))

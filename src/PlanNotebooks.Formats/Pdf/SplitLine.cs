@@ -12,6 +12,9 @@ internal sealed class SplitLine
     /// <summary>What stands closer together, in characters, may be of one sentence.</summary>
     private const double SentenceGap = 0.5;
     private const double Indent = 2;
+
+    /// <summary>How many characters a line of prose has, and a figure of a table has not.</summary>
+    private const int Long = 8;
     private const double IndentMayDiffer = 0.4;
 
     /// <summary>Splits a line.</summary>
@@ -43,6 +46,22 @@ internal sealed class SplitLine
 
     /// <summary>Whether it runs across both columns.</summary>
     public bool IsAcross { get; }
+
+    /// <summary>Whether it may be of two columns: it tells a clause on the left, and what stands on the right begins where a column
+    /// does.</summary>
+    public bool MayBeOfColumns => !IsAcross && ProseAcross.TellsClause(Left) && (BeginsColumn || Right.Count == 0);
+
+    /// <summary>Whether lines are of two columns of prose with nothing between them: most are long, and one tells a clause.</summary>
+    public static bool AreOfProse(IReadOnlyList<SplitLine> lines)
+    {
+        var right = lines.Where(line => line.Right.Count > 0).ToList();
+        var sides = lines.Select(line => line.Left).Concat(right.Select(line => line.Right)).Where(side => side.Count > 0).ToList();
+        return right.Count > 0
+            && lines.All(line => !line.IsAcross)
+            && right.TrueForAll(line => line.BeginsColumn)
+            && sides.Count(side => side.Sum(word => word.Text.Length) >= Long) * 2 > sides.Count
+            && sides.Exists(ProseAcross.TellsClause);
+    }
 
     /// <summary>Whether what stands so many characters behind where lines of a column begin begins one, or a paragraph of it.</summary>
     public static bool IsBeginning(double characters, double em) =>

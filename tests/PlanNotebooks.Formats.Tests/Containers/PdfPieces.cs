@@ -23,6 +23,7 @@ internal static class PdfPieces
         (d, pdf, y) => At(y, pdf.Text(Left + d.Of(0, 200, 480), y, d.Number())),
         (d, pdf, y) => At(y, Twice(pdf, y, Words(d), d.Of(0, 0.3, 0.6))),
         (d, pdf, y) => At(y, pdf.Paint("1 g").Text(Left, y, d.Other()).Paint("0 g")),
+        (d, pdf, y) => At(y, pdf.Paint("3 Tr").Text(Left, y, d.Other()).Paint("0 Tr")),
         (d, pdf, y) => At(y, pdf.Slanted(200, y, d.Number(), d.Of(40, 12), d.Of(45, 90, 3))),
         (d, pdf, y) => At(y, pdf.Text(d.Of(PdfFile.Width + 20, -200), y, d.Other()).Text(Left, y, Words(d))),
         (d, pdf, y) => At(y, pdf.Text(Left, y, Words(d) + "，投资").Text(Left + 150, y, $"{d.Number()}亿元").Text(Left + 220, y, Words(d))),

@@ -174,6 +174,16 @@ public sealed class PdfFurnitureTests
             StringComparison.Ordinal
         );
 
+    /// <summary>A character in another size, far from one that it was taken for where places were counted in sizes, is read.</summary>
+    [Fact]
+    public void Read_ACharacterOfAnotherSizeElsewhere_IsNotPrintedTwice()
+    {
+        var pdf = new PdfFile().Page().Text(48, 96, "5家企业落户。", 12).Text(72, 144, "5年工作回顾", 18).Text(60, 200, Second);
+        var text = Read(pdf).Text;
+        Assert.Contains("5家企业", text, StringComparison.Ordinal);
+        Assert.Contains("5年工作", text, StringComparison.Ordinal);
+    }
+
     /// <summary>White on white is left out and told; white on a bar of another colour, and on what may be one, is a heading.</summary>
     [Theory]
     [InlineData("1 g", "", true)]
