@@ -18,6 +18,9 @@ internal sealed class CellNumbers
     /// <summary>The formats that a workbook names itself.</summary>
     private readonly Dictionary<int, FormatCode> _codes = [];
 
+    /// <summary>The styles that are white on white.</summary>
+    private HashSet<int> _white = [];
+
     private CellNumbers(bool startsLater) => StartsLater = startsLater;
 
     /// <summary>Whether days are counted from 1904.</summary>
@@ -34,7 +37,22 @@ internal sealed class CellNumbers
                 codes[id] = code;
         foreach (var (style, format) in (styles?.CellFormats?.Elements<CellFormat>() ?? []).Index())
             numbers.Add(style, format.NumberFormatId?.Value ?? 0, codes);
+        numbers._white = WhiteCells.StylesIn(styles);
         return numbers;
+    }
+
+    /// <summary>Whether a style is white on white.</summary>
+    public bool AreWhite(int style) => _white.Contains(style);
+
+    /// <summary>The formats as a sheet shows them: white words are seen where cells may have a ground for another reason than their
+    /// style.</summary>
+    public CellNumbers On(WorksheetPart part, SheetXml parts)
+    {
+        if (_white.Count == 0 || !WhiteCells.MayHaveGrounds(part, parts))
+            return this;
+        var seen = (CellNumbers)MemberwiseClone();
+        seen._white = [];
+        return seen;
     }
 
     /// <summary>The text of a cell's number; itself where it is none.</summary>

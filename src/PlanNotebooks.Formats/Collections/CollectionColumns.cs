@@ -16,7 +16,9 @@ internal sealed partial class CollectionColumns
     private readonly int[] _regions;
     private readonly int[] _years;
     private readonly int[] _titles;
-    private readonly int[] _evidence;
+
+    /// <summary>The columns of the text and of what says whose it is.</summary>
+    private readonly int[] _read;
 
     private CollectionColumns(int text, IReadOnlyList<string> header, IReadOnlyList<IReadOnlyList<string>> first)
     {
@@ -27,7 +29,7 @@ internal sealed partial class CollectionColumns
         if (_years.Length == 0)
             _years = [.. Of("time", header).Where(column => MostHold(column, first, IsYear))];
         _titles = Of("title", header);
-        _evidence = [.. _regions, .. _years, .. _titles];
+        _read = [_text, .. _regions, .. _years, .. _titles];
     }
 
     /// <summary>Finds the columns.</summary>
@@ -113,9 +115,9 @@ internal sealed partial class CollectionColumns
 
     private void TellOthers(IReadOnlyList<string> row, Omissions left)
     {
-        for (var column = 0; column < row.Count; column++)
-            if (column != _text && !_evidence.Contains(column) && Omissions.DigitsIn(row[column]) > 0)
-                left.Add(Omissions.OtherCells, row[column] + " ");
+        var others = Enumerable.Range(0, row.Count).Except(_read).Select(column => row[column]);
+        foreach (var cell in others.Where(cell => Omissions.DigitsIn(cell) > 0))
+            left.Add(Omissions.OtherCells, cell + " ");
     }
 
     /// <summary>Whether a row holds no text.</summary>

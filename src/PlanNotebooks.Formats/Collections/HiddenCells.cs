@@ -22,7 +22,7 @@ internal sealed class HiddenCells(IReadOnlySet<int> columns, Omissions left)
     public static HiddenCells Of(WorksheetPart part, SheetXml parts, Omissions left)
     {
         var columns = new HashSet<int>();
-        foreach (var column in parts.Elements(part, "col").Where(IsMarked))
+        foreach (var column in parts.Elements(part, "col", "sheetData").Where(IsMarked))
         {
             var (from, to) = (NumberOf(column.GetAttribute("min")), NumberOf(column.GetAttribute("max")));
             for (var i = from; i <= to && i is > 0 and <= MostColumns; i++)

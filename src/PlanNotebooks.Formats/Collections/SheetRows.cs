@@ -25,8 +25,7 @@ internal static class SheetRows
     /// <param name="parts">Reads its XML.</param>
     /// <param name="strings">The texts that cells share.</param>
     /// <param name="numbers">How numbers are shown.</param>
-    /// <param name="hidden">Takes what the sheet does not show; null where it is read all the same.</param>
-    /// <param name="left">Takes what cells hold and do not show; null where it is read all the same.</param>
+    /// <param name="hidden">Takes what the sheet, and what its cells, do not show; null where it is read all the same.</param>
     /// <exception cref="PlanNotebooks.Reading.UnreadableReportException">The sheet nests deeper, or has a longer cell, than any
     /// workbook's.</exception>
     public static IEnumerable<(int Number, IReadOnlyList<string> Cells)> Of(
@@ -34,17 +33,19 @@ internal static class SheetRows
         SheetXml parts,
         IReadOnlyList<string> strings,
         CellNumbers numbers,
-        HiddenCells? hidden = null,
-        Omissions? left = null
+        HiddenCells? hidden = null
     )
     {
         var number = 0;
+        numbers = numbers.On(part, parts);
         foreach (var row in parts.Elements(part, "row"))
         {
             number = NumberIn(row.GetAttribute("r")) ?? number + 1;
             var isHidden = HiddenCells.IsMarked(row);
-            var cells = CellsOf(row, parts, strings, numbers, hidden?.Left ?? left);
-            yield return (number, hidden is null ? cells : hidden.Without(cells, isHidden));
+            var cells = CellsOf(row, parts, strings, numbers, hidden?.Left);
+            var shown = hidden is null ? cells : hidden.Without(cells, isHidden);
+            if (hidden is null || !isHidden)
+                yield return (number, shown);
         }
     }
 
@@ -91,15 +92,17 @@ internal static class SheetRows
             left?.Add(Uncomputed, "");
         var isNumber = type is null or "n";
         var text = isNumber ? numbers.TextOf(value, style) : Words(type!, value, strings);
-        return numbers.Hides(isNumber ? value : null, style) ? Hidden(text, left) : text;
+        if (numbers.Hides(isNumber ? value : null, style))
+            return Hidden(text, Unshown, left);
+        return numbers.AreWhite(style) ? Hidden(text, Omissions.WhiteOnWhite, left) : text;
     }
 
     /// <summary>What is read of a text that is not shown: nothing, where that can be told.</summary>
-    private static string Hidden(string text, Omissions? left)
+    private static string Hidden(string text, string what, Omissions? left)
     {
         if (left is null || text.Length == 0)
             return text;
-        left.Add(Unshown, text + " ");
+        left.Add(what, text + " ");
         return "";
     }
 

@@ -31,11 +31,14 @@ internal sealed class SheetXml(string path)
     };
 
     /// <summary>The elements of a part of a name, each with a reader that stands at it.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="end">The element before which they stand, from which on nothing is read; empty where they may stand anywhere.</param>
     /// <exception cref="UnreadableReportException">The part nests deeper than any workbook's.</exception>
-    public IEnumerable<XmlReader> Elements(OpenXmlPart part, string name)
+    public IEnumerable<XmlReader> Elements(OpenXmlPart part, string name, string end = "")
     {
         using var xml = XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), Settings);
-        while (Next(xml))
+        while (Next(xml) && !IsAt(xml, end))
             if (IsAt(xml, name))
                 yield return xml;
     }

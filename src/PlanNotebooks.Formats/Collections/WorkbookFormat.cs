@@ -13,6 +13,13 @@ public sealed class WorkbookFormat : IReportFormat
     /// <summary>How many characters a cell of a workbook holds; a longer text was cut when it was put in.</summary>
     private const int LongestCell = 32_767;
 
+    /// <summary>What a workbook without a report may hold and not show, with what to do.</summary>
+    private static readonly Dictionary<string, string> Unseen = new(StringComparer.Ordinal)
+    {
+        [SheetRows.Uncomputed] = SheetRows.Uncomputed,
+        [HiddenCells.Kind] = "no report but in hidden rows, columns or sheets; show them, and save it again",
+    };
+
     /// <inheritdoc/>
     public string Name => "workbooks";
 
@@ -55,7 +62,7 @@ public sealed class WorkbookFormat : IReportFormat
         if (count > 0)
             yield break;
         yield return Read(file.Path, () => OneReport(file, book, parts, strings, left))
-            ?? throw UncomputedIn(file.Path, left)
+            ?? throw UnseenIn(file.Path, left)
                 ?? faults.FirstOrDefault()
                 ?? new UnreadableReportException(file.Path, "holds no sheet with a report a row");
 
@@ -114,10 +121,10 @@ public sealed class WorkbookFormat : IReportFormat
         return tables > 0 ? builder.Build(file.Name) with { LeftOut = left.All } : null;
     }
 
-    /// <summary>Why a workbook without a report has none, where its cells are formulas that no program has computed.</summary>
-    private static UnreadableReportException? UncomputedIn(string path, Omissions left) =>
-        left.All.Any(one => one.What == SheetRows.Uncomputed)
-            ? new UnreadableReportException(path, $"holds {SheetRows.Uncomputed}")
+    /// <summary>Why a workbook without a report has none, where its cells are formulas that no program has computed, or hidden.</summary>
+    private static UnreadableReportException? UnseenIn(string path, Omissions left) =>
+        left.All.Select(one => Unseen.GetValueOrDefault(one.What)).FirstOrDefault(said => said is not null) is { } reason
+            ? new UnreadableReportException(path, $"holds {reason}")
             : null;
 
     /// <summary>Tells what stands on hidden sheets.</summary>
@@ -236,7 +243,7 @@ public sealed class WorkbookFormat : IReportFormat
         Action<UnreadableReportException> failed
     )
     {
-        using var rows = SheetRows.Of(part, parts, strings, numbers, left: left).GetEnumerator();
+        using var rows = SheetRows.Of(part, parts, strings, numbers, HiddenCells.Of(part, parts, left)).GetEnumerator();
         foreach (var document in Collection.Documents(file, Rows(name, rows), failed))
             yield return document.Text.Length < LongestCell
                 ? document

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace PlanNotebooks.Formats.Html;
@@ -24,6 +25,17 @@ internal static class Formula
         ["mtable"] = Apart,
         ["mmultiscripts"] = Apart,
     };
+
+    /// <summary>Whether an element is one of several forms of a formula, and not the one that is shown: the selected one, else the
+    /// first.</summary>
+    public static bool IsUnselected(IElement element) =>
+        element.ParentElement is { LocalName: "maction" } forms && element != Selected(forms);
+
+    private static IElement Selected(IElement forms)
+    {
+        _ = int.TryParse(forms.GetAttribute("selection"), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return forms.Children[Math.Clamp(number, 1, forms.ChildElementCount) - 1];
+    }
 
     /// <summary>What is written between the parts of a formula's element; null where they follow on.</summary>
     public static string? Sign(IElement element) => Signs.GetValueOrDefault(element.LocalName);

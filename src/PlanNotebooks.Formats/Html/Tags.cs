@@ -39,6 +39,7 @@ internal static partial class Tags
         "annotation-xml",
     };
 
+    private static readonly string[] HidingMarks = ["hidden", "popover"];
     private static readonly string[] StrikeTags = ["del", "s", "strike"];
 
     /// <summary>Elements whose content is for programs.</summary>
@@ -118,9 +119,9 @@ internal static partial class Tags
     /// <summary>Whether a browser does not show an element: by its own attributes, or by a style of the page
     /// (<see cref="HiddenElements"/>).</summary>
     public static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden")
-        || element.HasAttribute("popover")
+        HidingMarks.Any(element.HasAttribute)
         || HiddenElements.IsMarked(element)
+        || Formula.IsUnselected(element)
         || (element.LocalName == "dialog" && !element.HasAttribute("open"));
 
     /// <summary>Whether what stands in an element is struck out.</summary>

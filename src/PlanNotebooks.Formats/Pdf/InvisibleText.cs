@@ -9,10 +9,12 @@ namespace PlanNotebooks.Formats.Pdf;
 /// <param name="page">The page; its pictures are looked at where it prints any such text.</param>
 internal sealed class InvisibleText(Page page)
 {
+    private static readonly TextRenderingMode[] WithoutInk = [TextRenderingMode.Neither, TextRenderingMode.NeitherClip];
     private readonly Lazy<List<PdfRectangle>> _scans = new(() => PagePictures.Of(page).FindAll(picture => IsScan(page, picture)));
 
     /// <summary>Whether nobody sees a letter.</summary>
-    public bool Holds(Letter letter) => IsInkless(letter) && !_scans.Value.Exists(scan => IsOn(letter, scan));
+    public bool Holds(Letter letter) =>
+        IsInkless(letter) && !_scans.Value.Exists(scan => IsOn(letter, scan));
 
     private static bool IsScan(Page page, PdfRectangle picture)
     {
@@ -22,5 +24,5 @@ internal sealed class InvisibleText(Page page)
 
     private static bool IsOn(Letter letter, PdfRectangle picture) => picture.Contains(letter.StartBaseLine, true);
 
-    private static bool IsInkless(Letter letter) => letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
+    private static bool IsInkless(Letter letter) => WithoutInk.Contains(letter.RenderingMode);
 }

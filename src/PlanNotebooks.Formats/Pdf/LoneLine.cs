@@ -59,14 +59,10 @@ internal sealed class LoneLine
         }
     }
 
+    private bool IsBetweenColumns =>
+        _left.Count > 0 && !IsBeside && ((BeginsParagraph && IsBelowBrokenOff) || (ColumnsGoOn && IsApart));
+
     /// <summary>Whether a line of a page is one.</summary>
-    public static bool Is(List<SplitLine> lines, int at)
-    {
-        if (lines[at].Right.Count > 0)
-            return false;
-        var line = new LoneLine(lines, at);
-        return line._left.Count > 0
-            && !line.IsBeside
-            && ((line.BeginsParagraph && line.IsBelowBrokenOff) || (line.ColumnsGoOn && line.IsApart));
-    }
+    public static bool Is(List<SplitLine> lines, int at) =>
+        lines[at].Right.Count == 0 && new LoneLine(lines, at).IsBetweenColumns;
 }

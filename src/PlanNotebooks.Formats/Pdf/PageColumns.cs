@@ -67,16 +67,22 @@ internal sealed class PageColumns
     private static List<(SplitLine Line, bool IsAcross)> Across(List<SplitLine> lines)
     {
         var told = new List<(SplitLine Line, bool IsAcross)>();
+        var isBelow = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            var isBelow = told.Count > 0 && told[^1].IsAcross;
-            var isBetween = isBelow && i + 1 < lines.Count && (lines[i + 1].IsAcross || EndsParagraph(lines, i + 1));
-            var belongs = (isBetween && lines[i].IsClose) || (isBelow && EndsParagraph(lines, i));
-            told.Add((lines[i], lines[i].IsAcross || belongs || LoneLine.Is(lines, i)));
+            isBelow = lines[i].IsAcross || LoneLine.Is(lines, i) || (isBelow && GoesOnAcross(lines, i));
+            told.Add((lines[i], isBelow));
         }
 
         return told;
     }
+
+    /// <summary>Whether a line below one that runs across does too: it ends a paragraph, or stands above another such line.</summary>
+    private static bool GoesOnAcross(List<SplitLine> lines, int at) =>
+        EndsParagraph(lines, at) || (lines[at].IsClose && IsOrEndsAcross(lines, at + 1));
+
+    private static bool IsOrEndsAcross(List<SplitLine> lines, int at) =>
+        at < lines.Count && (lines[at].IsAcross || EndsParagraph(lines, at));
 
     /// <summary>Whether a line below one that runs across is the short last one of its paragraph: nothing stands to its
     /// right.</summary>

@@ -16,7 +16,10 @@ internal static class PagePictures
         }
         catch (Exception fault) when (fault is not (UnreadableReportException or OutOfMemoryException))
         {
-            return [new PdfRectangle(0, 0, page.Width, page.Height)];
+            return [WholeOf(page)];
         }
     }
+
+    /// <summary>The place of the page itself.</summary>
+    public static PdfRectangle WholeOf(Page page) => new(0, 0, page.Width, page.Height);
 }

@@ -26,9 +26,9 @@ internal sealed class SplitLine
         Row = row;
         Left = [.. row.Words.TakeWhile(word => word.Left < start - SamePlace)];
         Right = [.. row.Words.Skip(Left.Count)];
-        var leftEnd = Left.Count == 0 ? double.MinValue : Left.Max(word => word.Right);
-        BeginsColumn = Right.Count > 0 && IsBeginning((Right[0].Left - start) / em, em);
-        IsClose = Left.Count > 0 && Right.Count > 0 && Right[0].Left - leftEnd < SentenceGap * em;
+        var leftEnd = Left.Select(word => word.Right).DefaultIfEmpty(double.MinValue).Max();
+        BeginsColumn = Right.Take(1).Any(word => IsBeginning((word.Left - start) / em, em));
+        IsClose = Right.Take(1).Any(word => word.Left - leftEnd < SentenceGap * em);
         IsAcross = leftEnd - HangingOf(Left) > start + (Hanging * em) || (IsClose && !BeginsColumn);
     }
 
@@ -67,5 +67,5 @@ internal sealed class SplitLine
     public static bool IsBeginning(double characters, double em) =>
         characters * em <= SamePlace || Math.Abs(characters - Indent) <= IndentMayDiffer;
 
-    private static double HangingOf(IReadOnlyList<PdfWord> words) => words.Count == 0 ? 0 : words[^1].Hanging;
+    private static double HangingOf(IReadOnlyList<PdfWord> words) => words.TakeLast(1).Sum(word => word.Hanging);
 }

@@ -11,7 +11,6 @@ internal static partial class TableFinder
     private const double LargestGap = 3.5;
     private const double FullLine = 0.8;
     private const double FilledLine = 0.65;
-    private const string Signs = "，,。；;、";
     private const double HeaderGap = 1.5;
     private const double LineGap = 0.6;
     private const double Aligned = 1;
@@ -70,12 +69,11 @@ internal static partial class TableFinder
             && row.Any(segment => HasClauses(segment.Text));
     }
 
-    private static bool HasClauses(string text) =>
-        text.Index().Any(at =>
-            Signs.Contains(at.Item)
-            && at.Index > 0
-            && !(char.IsAsciiDigit(text[at.Index - 1]) && at.Index + 1 < text.Length && char.IsAsciiDigit(text[at.Index + 1]))
-        );
+    private static bool HasClauses(string text) => ClauseSign().IsMatch(text);
+
+    /// <summary>A sign behind something, and not between two digits.</summary>
+    [GeneratedRegex("(?<!^)[，,。；;、](?:(?<![0-9].)|(?![0-9]))")]
+    private static partial Regex ClauseSign();
 
     private static bool IsOfNarrowCells(PdfRow row, double width) =>
         row.Segments.Max(segment => segment.Width) < width * HeaderWidth;

@@ -6,8 +6,8 @@ internal static class Unbroken
 {
     private const string LatinMarks = ".,-/";
     private const string Quotes = "“”‘’\"";
-    private const string Closing = "。，、；：！？）》】〉」』%％,.;:!?)";
-    private const string Opening = "（《【〈「『(";
+    private const string Closing = Quotes + "。，、；：！？）》】〉」』%％,.;:!?)";
+    private const string Leading = Quotes + "（《【〈「『(";
 
     /// <summary>The width of what a line begins with, in Chinese characters, up to where it may be broken first.</summary>
     public static double WidthOf(string line)
@@ -24,9 +24,7 @@ internal static class Unbroken
     }
 
     private static bool MayBreak(char before, char after) =>
-        !Quotes.Contains(before)
-        && !Quotes.Contains(after)
-        && !Opening.Contains(before)
+        !Leading.Contains(before)
         && !Closing.Contains(after)
         && !(IsLatin(before) && IsLatin(after));
 

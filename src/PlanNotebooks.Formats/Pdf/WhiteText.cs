@@ -11,24 +11,24 @@ internal sealed class WhiteText(Page page)
 {
     private const double White = 0.99;
     private const string Shading = "sh";
-    private readonly Lazy<bool> _hasShadings = new(() => page.Operations.Any(operation => operation.Operator == Shading));
-
-    /// <summary>Pictures, and what is filled with another colour.</summary>
+    private static readonly TextRenderingMode[] Outlined = [TextRenderingMode.FillThenStroke, TextRenderingMode.FillThenStrokeClip];
+    /// <summary>Pictures, and what is filled with another colour; where the page has shadings, all of it.</summary>
     private readonly Lazy<List<PdfRectangle>> _grounds = new(() =>
         [
             .. page.Paths.Where(path => path.IsFilled && !IsWhite(path.FillColor))
                 .Select(path => path.GetBoundingRectangle())
                 .OfType<PdfRectangle>(),
             .. PagePictures.Of(page),
+            .. page.Operations.Where(operation => operation.Operator == Shading).Select(_ => PagePictures.WholeOf(page)).Take(1),
         ]
     );
 
     /// <summary>Whether a letter is white, and nothing of another colour is behind it.</summary>
     public bool Holds(Letter letter) =>
-        IsWhite(letter.Color) && !HasOutline(letter) && !_hasShadings.Value && !IsOnGround(letter);
+        IsWhite(letter.Color) && !HasOutline(letter) && !IsOnGround(letter);
 
     private static bool HasOutline(Letter letter) =>
-        letter.RenderingMode is TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip && !IsWhite(letter.StrokeColor);
+        Outlined.Contains(letter.RenderingMode) && !IsWhite(letter.StrokeColor);
 
     private bool IsOnGround(Letter letter) => _grounds.Value.Exists(ground => ground.Contains(letter.StartBaseLine, true));
 

@@ -330,6 +330,8 @@ internal sealed partial class BodyWriter(
     {
         if (styles.Hides(run))
             return Left.Hidden;
+        if (run.Ancestors().Any(Placeholder.Is))
+            return Left.Placeholders;
         if (_codes.Contains(run))
             return Left.FieldCodes;
         if (styles.IsWhiteOnWhite(run))

@@ -12,6 +12,7 @@ internal static class Left
     public const string Diagrams = "diagrams";
     public const string Embedded = "files of other programs put into it";
     public const string FieldCodes = "field codes";
+    public const string Placeholders = "words that stand where nothing is filled in";
     public const string Readings = "readings over characters";
     public const string Footnotes = "footnotes";
     public const string Endnotes = "endnotes";

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Formats.Workbooks;
 
 /// <summary>Text as a cell can hold it.</summary>
-internal static class SheetText
+internal static partial class SheetText
 {
     /// <summary>The most characters of a cell.</summary>
     public const int Longest = 32_767;
@@ -52,10 +53,9 @@ internal static class SheetText
     }
 
     /// <summary>Whether what stands here reads as an escape: _x, four hexadecimal digits, _.</summary>
-    private static bool IsEscape(string text, int at)
-    {
-        if (text[at] != '_' || at + 6 >= text.Length || text[at + 1] != 'x' || text[at + 6] != '_')
-            return false;
-        return text.AsSpan(at + 2, 4).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0;
-    }
+    private static bool IsEscape(string text, int at) =>
+        text[at] == '_' && Escape().IsMatch(text, at);
+
+    [GeneratedRegex(@"\G_x[0-9A-Fa-f]{4}_")]
+    private static partial Regex Escape();
 }

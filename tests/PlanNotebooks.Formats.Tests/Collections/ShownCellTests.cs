@@ -75,6 +75,63 @@ public sealed class ShownCellTests
         Assert.Equal(2, document.LeftOut.Single(left => left.What.StartsWith("cells whose format", StringComparison.Ordinal)).Digits);
     }
 
+    /// <summary>White words are seen on a ground of another colour, and where a condition or a table's style may colour it.</summary>
+    [Theory]
+    [InlineData("FFFFFFFF", "", "", true)]
+    [InlineData("FFFFFFFF", "solid FFFFFFFF", "", true)]
+    [InlineData("FFFFFFFF", "solid FFC00000", "", false)]
+    [InlineData("FFFFFFFF", "gray125 FFFFFFFF", "", false)]
+    [InlineData("FFFFFFFF", "", "condition", false)]
+    [InlineData("FFFEFFFF", "", "", false)]
+    [InlineData("theme 0", "", "", true)]
+    [InlineData("theme 1", "", "", false)]
+    [InlineData("indexed 9", "", "", true)]
+    [InlineData("", "", "", false)]
+    public void Read_AWhiteCell_IsReadWhereItsGroundIsNotWhite(string color, string fill, string ground, bool isLeftOut)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(AnnexFile("<c s=\"1\"><v>98</v></c>"));
+        using (var book = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            AddStyle(book.WorkbookPart!, 0, null, new CellFormat());
+            Color(book.WorkbookPart!.WorkbookStylesPart!.Stylesheet!, color, fill);
+            if (ground.Length > 0)
+                book.WorkbookPart.WorksheetParts.Single().Worksheet!.Append(new ConditionalFormatting());
+        }
+
+        var document = Assert.Single(Documents(ReportFile.InMemory("x.xlsx", "x.xlsx", stream.ToArray())));
+        Assert.Equal(!isLeftOut, document.Text.Contains("98", StringComparison.Ordinal));
+        Assert.Equal(isLeftOut, document.LeftOut.Any(left => left is { What: Omissions.WhiteOnWhite, Digits: 2 }));
+    }
+
+    /// <summary>A collection tells what it does not show as a single report does: rows that a filter hides, columns, white cells.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Read_ACollectionWithHiddenRowsAndColumns_TellsThem(int hidden)
+    {
+        var rows = Enumerable.Range(0, 3).Select(region => RowOf(CollectionFile.Regions[region], Text(region), "内部9876")).ToList();
+        foreach (var row in rows.Take(hidden))
+            row.Hidden = true;
+        var sheet = new SheetData([RowOf("地区", "正文", "备注"), .. rows]);
+        var columns = new Columns(new Column { Min = 3, Max = 3, Hidden = true });
+        var file = Workbook("报告", columns, sheet, new AutoFilter { Reference = "A1:C4" });
+        var workbook = ReportFile.InMemory("x.xlsx", "x.xlsx", file);
+        if (hidden > rows.Count)
+        {
+            var fault = Assert.Throws<UnreadableReportException>(() => Documents(workbook).ToList());
+            Assert.Contains("hidden rows", fault.Reason, StringComparison.Ordinal);
+            return;
+        }
+
+        var documents = Documents(workbook).ToList();
+        Assert.Equal(CollectionFile.Regions.Skip(hidden), documents.Select(document => document.Named));
+        Assert.DoesNotContain(documents, document => document.LeftOut.Any(left => left.What == Omissions.OtherCells));
+        var digits = rows.Take(hidden).Sum(row => Omissions.DigitsIn(row.InnerText)) + (4 * (rows.Count - hidden));
+        Assert.Equal(digits, documents.SelectMany(document => document.LeftOut).Single(left => left.What == HiddenCells.Kind).Digits);
+    }
+
     /// <summary>Readings (ruby) stand over characters and are none of a cell's, wherever they stand in it.</summary>
     [Theory]
     [InlineData("<r><t>35</t></r><rPh sb=\"0\" eb=\"1\"><t>99</t></rPh>")]
@@ -88,6 +145,25 @@ public sealed class ShownCellTests
         var document = Assert.Single(Documents(Annex($"<c t=\"inlineStr\"><is>{words}</is></c>")));
         Assert.Contains("工业投资（亿元）\t35\t36", document.Text, StringComparison.Ordinal);
         Assert.Equal(2, document.LeftOut.Single(left => left.What == "readings over characters").Digits);
+    }
+
+    private static void Color(Stylesheet styles, string color, string fill)
+    {
+        var parts = color.Split(' ');
+        var value = parts.Length == 1 ? 0 : uint.Parse(parts[1], CultureInfo.InvariantCulture);
+        var ink = parts[0] switch
+        {
+            "theme" => new Color { Theme = value },
+            "indexed" => new Color { Indexed = value },
+            _ => color.Length == 0 ? null : new Color { Rgb = color },
+        };
+        var pattern = fill.Split(' ') is [var type, var ground]
+            ? new PatternFill(new ForegroundColor { Rgb = ground }) { PatternType = new PatternValues(type) }
+            : new PatternFill { PatternType = PatternValues.None };
+        styles.Fonts = new Fonts(new Font(), ink is null ? new Font() : new Font(ink));
+        styles.Fills = new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(pattern));
+        var format = styles.CellFormats!.Elements<CellFormat>().ElementAt(1);
+        (format.FontId, format.FillId) = (1, 1);
     }
 
     private static void AddStyle(WorkbookPart part, uint id, string? code, params CellFormat[] first)

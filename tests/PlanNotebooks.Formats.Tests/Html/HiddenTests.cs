@@ -92,6 +92,10 @@ public sealed class HiddenTests
     )]
     [InlineData("<table><template shadowrootmode=open>7</template></table><p>产粮71万吨。</p>", "产粮71万吨。", 1)]
     [InlineData("<p>完成<progress value=7>7%</progress>，产粮71万吨。</p>", "产粮71万吨。", 1)]
+    [InlineData("<p>产粮<math><maction actiontype=toggle><mn>71</mn><mn>8</mn></maction></math>万吨。</p>", "产粮71万吨。", 1)]
+    [InlineData("<p>产粮<math><maction actiontype=toggle selection=2><mn>8</mn><mn>71</mn></maction></math>万吨。</p>", "产粮71万吨。", 1)]
+    [InlineData("<p>产粮<math><maction actiontype=tooltip><mn>71</mn><mtext>8</mtext></maction></math>万吨。</p>", "产粮71万吨。", 1)]
+    [InlineData("<p>产粮<math><maction actiontype=toggle selection=0><mn>71</mn><mn>8</mn></maction></math>万吨。</p>", "产粮71万吨。", 1)]
     [InlineData("<p>完成<math><mphantom><mn>7</mn></mphantom></math>，产粮71万吨。</p>", "产粮71万吨。", 1)]
     public void Read_ATemplate_IsTextWhereItIsShown(string html, string shown, int hidden)
     {

@@ -108,6 +108,7 @@ public sealed class ProseAcrossTests
     [Theory]
     [InlineData(20, "粮食总产41.7万吨，增长2.3%", "工业投资46.2亿元，增长8.7%")]
     [InlineData(20, "粮食总产41.7万吨，增长2.3%。", "工业投资46.2亿元，增长8.7%。", "新增就业4300人，完成85%。")]
+    [InlineData(20, "粮食总产41.7万吨", "工业投资增长8.7%", "新增就业4300人")]
     [InlineData(30, "就业：新增4300人，完成85%", "住房：改造旧房25栋，完工7栋")]
     public void Read_ARowOfCellsOfOneLine_AreReadOneByOne(double gutter, params string[] cells)
     {
@@ -129,6 +130,8 @@ public sealed class ProseAcrossTests
     /// <summary>Things of a line that stand apart and tell no clause, and words within a sentence, are no cells.</summary>
     [Theory]
     [InlineData(20, "青山区人民政府", "2025年1月10日")]
+    [InlineData(20, "粮食总产量", "达到41.7万吨")]
+    [InlineData(20, "2024年完成数", "2025年计划数")]
     [InlineData(20, "附件", "青山区计划，主要指标，共23项")]
     [InlineData(6, "粮食总产41.7万吨，增长2.3%，", "工业投资46.2亿元，增长8.7%")]
     public void Read_WordsApartInALine_StayInIt(double gap, string first, string second)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static PlanNotebooks.Formats.Tests.Word.WordFile;
 using static PlanNotebooks.Formats.Tests.Word.WordPackage;
 
@@ -34,6 +35,28 @@ public sealed class LayeredTextTests
         Assert.Equal(text + "\n", document.Text);
         Assert.Equal(told, document.LeftOut.SingleOrDefault()?.What);
         EveryDigitIsAccountedFor(file, document);
+    }
+
+    /// <summary>What stands in a control into which nothing is filled is no text, in a line, as a paragraph, and in a cell.</summary>
+    [Theory]
+    [InlineData("<w:p>{7}<w:sdt><w:sdtPr>{is}<w:dropDownList/></w:sdtPr><w:sdtContent>{9}</w:sdtContent></w:sdt>{.2%}</w:p>")]
+    [InlineData("<w:p>{7.2%}</w:p><w:sdt><w:sdtPr><w:date/>{is}</w:sdtPr><w:sdtContent><w:p>{9}</w:p></w:sdtContent></w:sdt>")]
+    [InlineData(
+        "<w:tbl><w:tr><w:tc><w:p>{7.2%}</w:p></w:tc><w:sdt><w:sdtPr>{is}</w:sdtPr><w:sdtContent><w:tc><w:p>{9}</w:p></w:tc>"
+            + "</w:sdtContent></w:sdt></w:tr></w:tbl>"
+    )]
+    public void Read_AControlIntoWhichNothingIsFilled_IsToldWhereItSaysSo(string body)
+    {
+        foreach (var mark in (string[])["<w:showingPlcHdr/>", "<w:showingPlcHdr w:val=\"0\"/>", ""])
+        {
+            var isLeftOut = mark == "<w:showingPlcHdr/>";
+            var marked = body.Replace("{is}", mark, StringComparison.Ordinal);
+            var file = Package(Regex.Replace(marked, @"\{([\d.%]+)\}", text => Run(text.Groups[1].Value)));
+            var document = Read(file);
+            Assert.Equal(!isLeftOut, document.Text.Contains('9'));
+            Assert.Equal(isLeftOut, document.LeftOut.Any(left => left.What == "words that stand where nothing is filled in"));
+            EveryDigitIsAccountedFor(file, document);
+        }
     }
 
     /// <summary>White words on a ground that is white are seen by nobody; a ground that may be another keeps them.</summary>
