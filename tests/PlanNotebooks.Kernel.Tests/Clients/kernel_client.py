@@ -1,6 +1,7 @@
 """A kernel and a client of it for the tests: Jupyter's own client, on libzmq."""
 import contextlib
 import os
+import signal
 import time
 from queue import Empty
 
@@ -8,6 +9,9 @@ from jupyter_client.manager import KernelManager
 
 NAME = os.environ.get("PLAN_KERNEL_NAME", "plan-csharp")
 TIMEOUT = 90
+
+# A test run that was itself started in the background ignores Ctrl-C, and what it starts would too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @contextlib.contextmanager
