@@ -1,5 +1,4 @@
 using PlanNotebooks.Lexicon;
-using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Observations;
 

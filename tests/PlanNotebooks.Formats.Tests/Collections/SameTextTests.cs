@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using PlanNotebooks.Reading;
-using PlanNotebooks.Tests.Shared;
 using static PlanNotebooks.Formats.Tests.Collections.CollectionFile;
 
 namespace PlanNotebooks.Formats.Tests.Collections;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanNotebooks.Tests.Shared;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 

@@ -6,7 +6,9 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>投资5600万元改造2条道路、3座桥梁: money, the act that it pays for, and what the next numbers count.</summary>
 internal static class SpentOn
 {
-    private const int ShortestThing = 2;
+    /// <summary>Shorter words name no thing.</summary>
+    public const int ShortestThing = 2;
+
     private const string Joints = "、和与";
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
@@ -14,10 +16,9 @@ internal static class SpentOn
     /// <summary>Whether a number is money that was spent on what the next counts, so that the act behind it is no thing of its
     /// own.</summary>
     public static bool IsNext(Clause clause, int index, Phrase left) =>
-        Spending.Contains(clause.Read(left)) && ThingOf(clause, index).Length > 0;
+        Spending.Contains(clause.Read(left)) && ThingOf(clause, index).Length >= ShortestThing;
 
-    /// <summary>道路、桥梁 behind 改造: what the money was spent on; no words where no act stands right behind it, or nothing is
-    /// named.</summary>
+    /// <summary>道路、桥梁 behind 改造: what the money was spent on; no words where no act stands right behind it.</summary>
     public static LabelWords ThingOf(Clause clause, int index)
     {
         if (index + 1 >= clause.Amounts.Count || !IsAct(clause.Read(clause.Between(index)).TrimEnd('了')))
@@ -26,8 +27,7 @@ internal static class SpentOn
         while (GoesOn(clause, last))
             thing += clause.Cut(clause.Between(last++));
         var own = Own(CountedNoun.Plain(clause.Cut(clause.Right(last))), last + 1 == clause.Amounts.Count);
-        thing = (thing + own).TrimStart('的');
-        return thing.Length < ShortestThing ? LabelWords.Empty : thing;
+        return (thing + own).TrimStart('的');
     }
 
     /// <summary>水库 of 水库和改造 before another number: what stands behind the joint is that number's.</summary>

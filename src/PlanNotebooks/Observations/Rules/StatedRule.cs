@@ -356,7 +356,9 @@ internal sealed class StatedRule : IRule
 
     /// <summary>投资8850万元完成了93所学校硬件改善工程: what the next numbers count is what the money went into.</summary>
     private static Label? OfNextNumber(Clause clause, int index, Label label) =>
-        SpentOn.ThingOf(clause, index) is { IsEmpty: false } thing ? new Label(label.Text + thing, label.Text, thing) : null;
+        SpentOn.ThingOf(clause, index) is { Length: >= SpentOn.ShortestThing } thing
+            ? new Label(label.Text + thing, label.Text, thing)
+            : null;
 
     /// <summary>Where something begins to be said of works: 成效初显 in 月明河综合治理成效初显; 0 where nothing is.</summary>
     private static int StateOfWorks(ReadOnlySpan<char> words) =>
