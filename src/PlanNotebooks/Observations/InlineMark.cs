@@ -11,14 +11,9 @@ internal static class InlineMark
     private const string Numerals = "0123456789一二三四五六七八九十";
     private static readonly WordClass Remarks = WordClasses.Of("bracket-remark");
 
-    /// <summary>The length of the mark, with the spaces before it; of those alone where the words begin with none.</summary>
-    /// <param name="words">A clause's words before its first amount.</param>
-    public static int LengthOf(ReadOnlySpan<char> words)
-    {
-        var spaces = words.Length - words.TrimStart(' ').Length;
-        var mark = words[spaces..];
-        return spaces + (mark is ['(', ..] ? InBrackets(mark) : Bare(mark));
-    }
+    /// <summary>The length of the mark; 0 where the words begin with none.</summary>
+    /// <param name="words">A clause's words before its first amount, without spaces before them.</param>
+    public static int LengthOf(ReadOnlySpan<char> words) => words is ['(', ..] ? InBrackets(words) : Bare(words);
 
     private static int InBrackets(ReadOnlySpan<char> mark)
     {

@@ -116,10 +116,12 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
     {
         if (_amounts.Count == 0)
             return span;
-        var mark = InlineMark.LengthOf(text.Folded.AsSpan(span.Start, _amounts[0].From - span.Start));
-        if (mark > 1)
+        var words = text.Folded.AsSpan(span.Start, _amounts[0].From - span.Start);
+        var spaces = words.Length - words.TrimStart(' ').Length;
+        var mark = InlineMark.LengthOf(words[spaces..]);
+        if (mark > 0)
             _discourse = _discourse.OfPart();
-        return span.Skip(mark);
+        return span.Skip(spaces + mark);
     }
 
     /// <summary>The first rule that understands the words around a number reads it; where all understand but half of them, none
