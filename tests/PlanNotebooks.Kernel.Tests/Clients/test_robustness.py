@@ -388,8 +388,7 @@ class EndTests(unittest.TestCase):
         from jupyter_client.connect import write_connection_file
 
         environment = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
-        with kernel() as (manager, _):
-            program = manager.kernel_spec.argv
+        program = KernelManager(kernel_name=NAME).kernel_spec.argv
         # Its ports are chosen last: another kernel that starts behind it might take them.
         path, _ = write_connection_file()
         command = [part.replace("{connection_file}", path) for part in program]
@@ -412,8 +411,7 @@ class EndTests(unittest.TestCase):
         from jupyter_client.connect import write_connection_file
 
         environment = {name: value for name, value in os.environ.items() if name != "JPY_PARENT_PID"}
-        with kernel() as (manager, _):
-            program = manager.kernel_spec.argv
+        program = KernelManager(kernel_name=NAME).kernel_spec.argv
         path, _ = write_connection_file()
         command = [part.replace("{connection_file}", path) for part in program]
         script = "import subprocess, sys\nprint(subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL).pid, flush=True)"
