@@ -20,6 +20,7 @@ public sealed class WithoutFramesTests : IDisposable
         await DotnetAsync(
             "restore",
             Path.Combine(Repository.Root, "PlanNotebooks.sln"),
+            "-m:1",
             "-p:Frames=false",
             $"-p:ArtifactsPath={_folder.Path}",
             "-p:NuGetAudit=false",
