@@ -14,7 +14,9 @@ internal static class RelativeSpans
             StringComparer.Ordinal
         );
     private static readonly WordClass Counts = new(Years.Keys);
-    private static readonly WordClass Times = new(["时间", "左右时间"]);
+    private static readonly WordClass Times = FrameWords.Of("span-time");
+    private static readonly WordClass Done = FrameWords.Of("span-done");
+    private const string Only = "仅只";
 
     /// <summary>前四年: where a span is spoken of its first years, elsewhere those up to the year under review.</summary>
     public const char First = '前';
@@ -83,7 +85,7 @@ internal static class RelativeSpans
     )
     {
         if (heads.Used > 0)
-            return Times.AtStart(text[end..]) is var time and > 0 ? (end + time, years, true) : null;
+            return Times.AtStart(text[end..]) is var time and > 0 ? (end + time, years, !IsDone(text, end + time)) : null;
         if (heads.Ahead > 0)
             return (end, years, true);
         if (text[end..].StartsWith("内", StringComparison.Ordinal))
@@ -91,6 +93,10 @@ internal static class RelativeSpans
         var tail = PastTails.AtStart(text[end..]);
         return heads.Past > 0 || tail > 0 ? (end + tail, years, false) : null;
     }
+
+    /// <summary>仅用三年时间, 用三年时间完成了: what took so long is done.</summary>
+    private static bool IsDone(ReadOnlySpan<char> text, int behind) =>
+        Only.Contains(text[0]) || Done.AtStart(text[behind..]) > 0;
 
     /// <summary>How many years are spoken of, up to ten, and the length in characters; null where no such number stands there.</summary>
     private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text) =>

@@ -31,6 +31,9 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     /// <summary>What turns, where the clause states a turn (投资由增转降); else null.</summary>
     public Label? Turning => Turns.IsIn(phrase.In(text.Folded)) && Read().Turning is { } words ? LabelBuilder.Of(words) : null;
 
+    /// <summary>城镇居民 of 农村居民收入增速快于城镇居民: against what a pace is held; empty where none is.</summary>
+    public LabelWords Rival => PaceAgainst.RivalIn(text.Folded, phrase) is { IsEmpty: false } rival ? LabelBuilder.From(text, rival).Text : LabelWords.Empty;
+
     /// <summary>Whether the clause says that something grew or turned, so that a rate behind it tells by how much: 保持快速增长,达到12%,
     /// 增速快于全省,达到12%.</summary>
     public bool SaysGrowth =>
@@ -66,7 +69,11 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     private static LabelWords WithoutState(Label label)
     {
         var state = label.Verb.IsEmpty ? States.TailOf(label.Text) : 0;
-        return state > 0 ? label.Text[..^state] : LabelWords.Empty;
+        if (state == 0)
+            return LabelWords.Empty;
+        var thing = label.Text[..^state];
+        thing = thing[..^WordClasses.Adverb.TailOf(thing)];
+        return thing[..^PaceAtEnd(thing)];
     }
 
     /// <summary>发电量 of 发电量: a noun of one character says nothing without the act before it.</summary>

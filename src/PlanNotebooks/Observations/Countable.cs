@@ -10,6 +10,7 @@ internal sealed class Countable(string folded)
     private static readonly string?[] StreakUnits = ["个月", "季度", "月", "天", "周", "届"];
     private const string Speed = "时速";
     private const string Streak = "连续";
+    private const string SpanOfYears = "年限";
     private static readonly WordClass Seasons = WordClasses.Of("season");
     private static readonly WordClass Sides = WordClasses.Of("aspect-lead");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
@@ -27,7 +28,7 @@ internal sealed class Countable(string folded)
         static (text, number) => text.CountsAspects(number),
         static (text, number) => text.IsFromBehind(number),
         static (text, number) => text.IsReach(number),
-        static (text, number) => number.Unit == "年" && text.IsWhole(number),
+        static (text, number) => number.Unit == "年" && text.IsWhole(number) && !text.IsOfSpan(number),
         static (text, number) => Units.Of(number.Unit) == Dimension.Temperature && text.IsOfThing(number),
     ];
 
@@ -35,6 +36,9 @@ internal sealed class Countable(string folded)
     public bool Is(Quantity number) => !None.AnyHolds(this, number);
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
+
+    /// <summary>平均受教育年限提高到11年: how long something takes, which is counted in years.</summary>
+    private bool IsOfSpan(Quantity number) => Breaks.LastClause(folded.AsSpan(0, number.From)).Contains(SpanOfYears, StringComparison.Ordinal);
 
     /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of (but for 由18℃提高到20℃), or below
     /// nought, which is no amount.</summary>

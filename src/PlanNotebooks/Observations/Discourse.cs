@@ -67,6 +67,9 @@ internal sealed record Discourse
     /// act.</summary>
     public LabelWords Stated => SpokenHere && Recent.Length == 0 ? Spoken!.Stated : LabelWords.Empty;
 
+    /// <summary>Against what the clause before, without a number, holds a pace; empty where it holds none.</summary>
+    public LabelWords Rival => SpokenHere ? Spoken!.Rival : LabelWords.Empty;
+
     private ClauseSubject? Spoken { get; init; }
 
     private bool SpokenHere { get; init; }

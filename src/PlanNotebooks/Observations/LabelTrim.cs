@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations;
 internal static partial class LabelTrim
 {
     private static readonly WordClass EndLikeJoints = WordClasses.Of("word-like-joint");
+    private const string TimeEnds = "间就";
     private const string Separators = "、,;: —….";
     private const string OpenEnds = "和及与或";
     private const string BeforeYears = "比较到至由从与自";
@@ -37,6 +38,7 @@ internal static partial class LabelTrim
     private static readonly WordClass RoundAmounts = WordClasses.Of("round-amount");
     private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass Pronouns = WordClasses.Of("pronoun");
+    private static readonly WordClass Sized = WordClasses.Of("sized-noun");
     private static readonly WordClass Remarks = WordClasses.Of("remark");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass AddedFunds = WordClasses.Of("added-fund");
@@ -133,14 +135,16 @@ internal static partial class LabelTrim
         return WordClasses.Light.AtEnd(phrase.Drop(amount).In(text)) > 0 ? phrase.Drop(amount) : phrase;
     }
 
-    /// <summary>The length of 千亿元, 两千亿元, 百万辆 or 3个百亿元台阶 at the end of words; 0 where they end with no round sum.</summary>
+    /// <summary>The length of 千亿元, 两千亿元, 百万辆 or 3个百亿元台阶 at the end of words; 0 where they end with no round sum, or
+    /// with one by which places are called (超百亿县).</summary>
     public static int RoundAmountAtEnd(ReadOnlySpan<char> words)
     {
         var step = Steps.AtEnd(words);
         var unit = Units.All.AtEnd(words[..^step]);
         var amount = RoundAmounts.AtEnd(words[..^(step + unit)]);
         var before = words[..^(step + unit + amount)];
-        return amount == 0 ? 0 : words.Length - before.TrimEnd(step > 0 ? StepCounts : RoundCounts).Length;
+        var isName = Sized.Contains(words.Slice(words.Length - step - unit, unit));
+        return amount == 0 || isName ? 0 : words.Length - before.TrimEnd(step > 0 ? StepCounts : RoundCounts).Length;
     }
 
     /// <summary>办理时限 of 办理时限在法定时限的基础上: on what a change is built.</summary>
@@ -304,7 +308,9 @@ internal static partial class LabelTrim
 
     /// <summary>培育亿元企业 of 用三年时间培育亿元企业: in how many years to come something is done is no part of it.</summary>
     private static Phrase SkipSpan(string text, Phrase phrase) =>
-        Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, true) ? phrase.Skip(length) : phrase;
+        Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, var ahead) && (ahead || TimeEnds.Contains(text[phrase.Start + length - 1]))
+            ? phrase.Skip(length)
+            : phrase;
 
     /// <summary>A phrase without the date, or the span from one to another, at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021
     /// of 2021全区.</summary>

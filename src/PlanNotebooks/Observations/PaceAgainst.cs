@@ -21,6 +21,16 @@ internal static class PaceAgainst
         return pace > 0 && pace < thing.Length ? new Phrase(phrase.Start, phrase.Start + thing.Length - pace) : phrase;
     }
 
+    /// <summary>城镇居民 of 农村居民收入增速快于城镇居民增速; empty where no pace is held against another.</summary>
+    public static Phrase RivalIn(string text, Phrase phrase)
+    {
+        var thing = Before(text, phrase);
+        if (thing == phrase)
+            return default;
+        var behind = phrase.Skip(Rivals.LastEndIn(phrase.In(text)));
+        return behind.Drop(Paces.AtEnd(behind.In(text)));
+    }
+
     /// <summary>Whether a phrase holds the pace of an amount so; a proportion (满意度增幅领先全省,达到94%) is none.</summary>
     public static bool IsOfAmount(string text, Phrase phrase) =>
         Before(text, phrase) is { IsEmpty: false } thing && thing != phrase && !ProportionEnds.Contains(text[thing.End - 1]);

@@ -21,6 +21,10 @@ internal static class SentenceSplitter
     /// <summary>Several times the longest sentence of any report: the work on a sentence grows with the square of its length.</summary>
     private const int Longest = 4000;
     private const string Respectively = "分别";
+    private const string Froms = "由从";
+    private const string AfterTimes = "年月日起";
+    private const int ShortestTo = 2;
+    private static readonly WordClass To = WordClasses.Of("to");
 
     /// <summary>The sentences of a stretch of text, without the sign that ends them; one without end is taken in parts, from clause to
     /// clause.</summary>
@@ -142,6 +146,17 @@ internal static class SentenceSplitter
         return before.IndexOf(Respectively) >= 0;
     }
 
+    /// <summary>由0.9亿元,增长到2.1亿元: a comma between the two values of a change.</summary>
+    private static bool IsBetweenFromAndTo(string text, Phrase sentence, int i)
+    {
+        if (To.AtStart(text.AsSpan(i + 1, sentence.End - i - 1)) < ShortestTo)
+            return false;
+        var before = Breaks.LastClause(text.AsSpan(sentence.Start, i - sentence.Start));
+        var from = before.LastIndexOfAny(Froms);
+        var value = from < 0 ? default : before[(from + 1)..];
+        return value.HasDigit(0) && !value.ContainsAny(AfterTimes);
+    }
+
     private static bool IsEndOfNumber(char c) => NumberEnds.Contains(c);
 
     private static int Deeper(char bracket) => Brackets.StepOf(bracket, "(《", ")》");
@@ -156,6 +171,7 @@ internal static class SentenceSplitter
             ';' or (>= '①' and <= '⑳') => true,
             ',' => !IsOfThousands(text, sentence, i)
                 && !IsBetweenRates(text, sentence, i)
+                && !IsBetweenFromAndTo(text, sentence, i)
                 && !Digits.HasCommaWithin(new Stretch(text.AsSpan(0, sentence.End), sentence.Start), i),
             ':' => !IsDigit(text, sentence, i + 1) || !IsDigit(text, sentence, i - 1),
             '—' => i + 1 < sentence.End && text[i + 1] == '—',

@@ -193,10 +193,16 @@ internal static class SharedWords
     {
         if (part.EndsWith(Visits))
             return true;
-        if (!indicators.Knows(part, IndicatorScope.Extended))
+        if (!indicators.Knows(part, IndicatorScope.Extended) || IsNamedInFull(part, last, indicators))
             return false;
         return WordClasses.MeasureNoun.AtEnd(part) + WordClasses.LightHead.AtStart(last) > 0;
     }
+
+    /// <summary>化学需氧量 before 氨氮排放量: its full name has the last one's measure.</summary>
+    private static bool IsNamedInFull(LabelWords part, LabelWords last, IndicatorTable indicators) =>
+        WordClasses.MeasureNoun.AtEnd(last) is > 0 and var measure
+        && part[^1] == last[^1]
+        && indicators.Knows(part + last[^measure..], IndicatorScope.Extended);
 
     private static LabelWords Measure(LabelWords part, LabelWords last)
     {

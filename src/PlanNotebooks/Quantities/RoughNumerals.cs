@@ -27,7 +27,7 @@ internal static class RoughNumerals
         var multipliers = isSoft ? end + 1 : end;
         var unitStart = multipliers + text.After(multipliers).PastAll(0, Great);
         var value = ChineseNumeral.ValueOf(text.Between(from, end), text.Between(multipliers, unitStart));
-        if (value == 0 || UnitAt(text, unitStart) is not { } unit)
+        if (value == 0 || UnitAt(text, unitStart) is not { } unit || Thresholds.IsSizeOfPlace(value, unit))
             return null;
         var quantity = Quantity.Amount(from, end, value, Units.Printed(unit)) with
         {

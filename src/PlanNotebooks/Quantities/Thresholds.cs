@@ -20,6 +20,7 @@ internal static class Thresholds
     private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
+    private const int MoreThanPlaces = 10_000_000;
     private const string RateEnds = "率幅";
     private const string CountedFirms = "家户个";
     private const string CountedThings = "家户个项座所处%‰";
@@ -37,6 +38,7 @@ internal static class Thresholds
         IsPer,
         IsRecord,
         IsRateOfCounted,
+        NamesSizeOfPlace,
     ];
 
     private static readonly QuantityTest[] RoughTests = [IsThreshold, NamesSize, NamesSizeOf, IsShareOfFirst];
@@ -76,6 +78,13 @@ internal static class Thresholds
         && text[quantity.Until] == '的'
         && (Units.Of(quantity.Unit) == Dimension.Money || (text[quantity.Until - 1] == '上' && IsOfOther(quantity)))
         && (Sized.AtStart(text.After(quantity.Until + 1)) > 0 || CountsFirms(text, quantity.Until + 1));
+
+    /// <summary>生产总值超百亿县, 10亿村: a sum of money without its unit, since there are not as many places.</summary>
+    private static bool NamesSizeOfPlace(in Stretch text, in Quantity quantity) =>
+        IsSizeOfPlace(quantity.Value, quantity.Unit ?? "");
+
+    /// <summary>Whether a number is too great for as many of its unit, which is a place or a firm.</summary>
+    public static bool IsSizeOfPlace(decimal value, string unit) => value >= MoreThanPlaces && Sized.Contains(unit);
 
     /// <summary>单 and 头, and neither 家 nor 项: no firms and works are counted in it, so that it says how much each of them has.</summary>
     private static bool IsOfOther(Quantity quantity) =>

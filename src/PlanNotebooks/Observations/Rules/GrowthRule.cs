@@ -34,7 +34,7 @@ internal sealed class GrowthRule : IRule
             return 1;
         }
 
-        var said = Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label));
+        var said = SameMeasure.OfBudget(clause.Discourse, Labelling.OfPhrase(clause, WithGrowth(clause, direction.Label)));
         var label = SameMeasure.OfPartByRate(clause, SameMeasure.OfLikeForm(clause.Discourse, said));
         readings.Add(
             new NumberReading(number, label, Measure.Growth, direction.Sign * number.Value, Name)

@@ -123,11 +123,11 @@ internal static class Labelling
     }
 
     /// <summary>累计建成高标准农田 of 建成高标准农田3万亩,累计12万亩, 累计公园 of 新建公园3个,累计12个: all that an
-    /// act was done to; null where 累计 stands not before the number.</summary>
+    /// act was done to; null where 累计 stands not before the number, or is said already.</summary>
     public static Label? SumOfAct(Clause clause, Phrase left, Label latest)
     {
         var at = clause.Read(left).IndexOf(Cumulative);
-        if (at < 0 || latest.Verb.IsEmpty)
+        if (at < 0 || latest.Verb.IsEmpty || latest.Text.StartsWith(Cumulative))
             return null;
         var sum = clause.Cut(new Phrase(left.Start + at, left.Start + at + Cumulative.Length));
         return Label.OfThing(sum + (IsOfNew(latest) ? latest.Noun : latest.Text), latest.Noun);

@@ -20,6 +20,8 @@ internal static class LastTold
     public static IReadOnlyList<Label> OfSubject(Clause clause, int count, LabelWords ending)
     {
         var subject = clause.Discourse.Subject;
+        if (count == 2 && clause.Discourse.Rival is { IsEmpty: false } rival && LikeMembers.AreAlike(rival, subject))
+            return OfRivals(clause, subject, rival);
         var isList =
             clause.Discourse.SubjectIsOfSentence
             && (subject.Folded.ContainsAny('、', '和', '与') || IsMeasureOfSeveral(subject, count));
@@ -29,6 +31,10 @@ internal static class LastTold
             ? Listing.Split(subject, count, clause.Indicators).Select(part => LabelBuilder.Of(part + ending)).ToList()
             : [];
     }
+
+    /// <summary>农村居民收入, 城镇居民收入 of 农村居民收入增速快于城镇居民,分别增长9%和7%: what outpaces the other, and the other.</summary>
+    private static IReadOnlyList<Label> OfRivals(Clause clause, LabelWords faster, LabelWords slower) =>
+        [.. SharedWords.Share([slower, faster], LabelWords.Empty, clause.Indicators, areLike: true).Reverse().Select(LabelBuilder.Of)];
 
     /// <summary>城乡居民收入: a measure whose parts stand within one word.</summary>
     private static bool IsMeasureOfSeveral(LabelWords subject, int count) =>

@@ -95,7 +95,7 @@ internal static class OneMoreOfList
         && !label.Text.EndsWith('率')
         && (!WordClasses.Generic.Contains(label.Text) || Built.Contains(label.Text))
         && SelfSufficient.AtEnd(label.Text) == 0
-        && (WordClasses.Verb.AtEnd(label.Text) == 0 || EndsAlike(latest, label));
+        && (WordClasses.Verb.AtEnd(EndBracket.Without(label.Text)) == 0 || EndsAlike(latest, label));
 
     /// <summary>离婚登记 of 办理结婚登记30对、离婚登记8对: a thing named for an act, as the one before it.</summary>
     private static bool EndsAlike(Label latest, Label label) =>

@@ -6,6 +6,8 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class SameMeasure
 {
     private const string Having = "拥有";
+    private const string Spent = "支出";
+    private const string Revenue = "收入";
     private const char Each = '每';
     private const char Share = '占';
     private const char To = '对';
@@ -57,6 +59,12 @@ internal static class SameMeasure
             ? LabelBuilder.Join(clause.Discourse.Latest.Verb, label.Text + latest[^enrolled..].As(LabelOrigin.Shared))
             : null;
     }
+
+    /// <summary>一般公共预算支出 of 一般公共预算收入20亿元、支出65亿元: what is spent is the budget, not its revenue.</summary>
+    public static Label OfBudget(Discourse discourse, Label spent) =>
+        discourse.LatestStandsHere && discourse.Latest.Text.EndsWith(Revenue) && spent.Text.Is(Spent)
+            ? LabelBuilder.Of(discourse.Latest.Text[..^Revenue.Length].As(LabelOrigin.Shared) + spent.Text)
+            : spent;
 
     /// <summary>国家科技进步二等奖 of 国家科技进步一等奖2项、二等奖9项: what the first prize was won for, the next was too.</summary>
     public static Label? OfPrize(Clause clause, int index, Label label)

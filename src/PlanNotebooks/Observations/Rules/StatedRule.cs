@@ -13,6 +13,7 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass Spending = WordClasses.Of("spending");
     private static readonly WordClass Remaining = WordClasses.Of("remaining");
     private static readonly WordClass OwnObjects = WordClasses.Of("own-object");
+    private static readonly WordClass People = WordClasses.Of("people-counted");
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Standing = WordClasses.Of("standing-state");
@@ -26,7 +27,6 @@ internal sealed class StatedRule : IRule
     private const string Act = "进行";
     private const string CompletedInvestment = "完成投资";
     private const string Spent = "支出";
-    private const string Revenue = "收入";
 
     public string Name => "stated";
 
@@ -149,7 +149,7 @@ internal sealed class StatedRule : IRule
     private static Label? OfOwnObject(Clause clause, int index, Label label)
     {
         if (label.Text.EndsWith(Spent))
-            return OfBudget(clause.Discourse, label);
+            return SameMeasure.OfBudget(clause.Discourse, label);
         var more = BuiltOn.ThingIn(clause.Text.Folded, clause.Left(index));
         if (more != clause.Left(index) && clause.Text.Folded.AsSpan(0, more.Start).EndsWith(clause.Amounts[index].Unit))
             return LabelBuilder.Join(label.Text, clause.Cut(more));
@@ -259,7 +259,7 @@ internal sealed class StatedRule : IRule
             return next;
         var noun = discourse.Subject.Length > 0 ? ActedOn.WithoutWorks(discourse.Subject, unit) : ActedOn.ThingBefore(discourse, unit);
         noun = noun[WordClasses.RegionPrefix.AtStart(noun)..];
-        return noun.Length == 0 || WordClasses.Verb.Contains(noun) ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text));
+        return noun.Length == 0 || WordClasses.Verb.Contains(noun) ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text, unit));
     }
 
     /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
@@ -276,12 +276,6 @@ internal sealed class StatedRule : IRule
     private static bool IsFigure(Label anchor) =>
         anchor.Verb.IsEmpty && WordClasses.MeasureNoun.AtEnd(anchor.Text) > 1;
 
-    /// <summary>一般公共预算支出 of 一般公共预算收入20亿元、支出65亿元: what is spent is the budget, not its revenue.</summary>
-    private static Label OfBudget(Discourse discourse, Label spent) =>
-        discourse.LatestStandsHere && discourse.Latest.Text.EndsWith(Revenue) && spent.Text.Is(Spent)
-            ? LabelBuilder.Of(discourse.Latest.Text[..^Revenue.Length].As(LabelOrigin.Shared) + spent.Text)
-            : spent;
-
     /// <summary>剩余贫困人口 of 剩余77户、168名贫困人口, 带动贫困人口 of 带动77户168名贫困人口: the thing stands behind the second count.</summary>
     private static Label? OfNextCount(Clause clause, int index, Label label)
     {
@@ -294,8 +288,8 @@ internal sealed class StatedRule : IRule
     private static bool LacksThing(Label label) =>
         label.Noun.IsEmpty || label.Text.StartsWith(Upon) || Remaining.AtEnd(label.Text) == label.Text.Length;
 
-    /// <summary>农村劳动力 of 农村劳动力培训转移, where 培训 is said again.</summary>
-    private static LabelWords WithoutActs(LabelWords noun, LabelWords verb)
+    /// <summary>农村劳动力 of 农村劳动力培训转移, where 培训 is said again, and of 农村劳动力培训 where what is done next is done to people too.</summary>
+    private static LabelWords WithoutActs(LabelWords noun, LabelWords verb, string? unit)
     {
         var repeated = verb.Folded.StartsWith(Cumulative) ? verb[Cumulative.Length..] : verb;
         if (noun.StartsWith(repeated) && noun.Length > repeated.Length + 1)
@@ -303,7 +297,8 @@ internal sealed class StatedRule : IRule
         var rest = noun.EndsWith('”') && noun.IndexOf('“') is var quote and > 2 ? noun[..quote] : noun;
         while (rest.Length > 2 && WordClasses.Verb.AtEnd(rest) is > 0 and var act && act < rest.Length - 1)
             rest = rest[..^act];
-        return noun[rest.Length..].Contains(verb.Folded) ? rest : noun;
+        var isOfPeople = Units.Of(unit) is Dimension.People or Dimension.Visits && People.AtEnd(rest) > 0;
+        return isOfPeople || noun[rest.Length..].Contains(verb.Folded) ? rest : noun;
     }
 
     /// <summary>创建A、B、水美乡镇1个: one is the last of the list.</summary>
