@@ -95,10 +95,10 @@ public sealed class SettingByHandTests
         Assert.Equal(((decimal)step, higher, 1), (row.MeanStep, row.Higher, row.Regions));
     }
 
-    /// <summary>GDP of 河北: 0.4, 0.2, 1.6, 2.5, 3.9, 1.9, 1 in 2000 to 2004, 2007 and 2009; 河北's unemployment 0.3, 0.7, 0.6 in 2003,
+    /// <summary>GDP of 河北: 0.4, 0.2, 1.6, 2.5, 3.9, 3.4, 1.9, 1 in 2000 to 2005, 2007 and 2009; 河北's unemployment 0.3, 0.7, 0.6 in 2003,
     /// 2004, 2009. 保定: 1 and 3; revenue 8.6 and 10.6.</summary>
     [SharedTheory]
-    [InlineData("130000", "gdp", 7, 1.64, 0.1)]
+    [InlineData("130000", "gdp", 8, 1.86, 0.12)]
     [InlineData("130000", "registered_unemployment", 3, 0.53, 0.03)]
     [InlineData("130600", "gdp", 2, 2, null)]
     [InlineData("130600", "fiscal_revenue", 2, 9.6, null)]
