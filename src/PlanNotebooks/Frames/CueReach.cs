@@ -11,11 +11,13 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
 {
     private const string ClauseBreaks = ",;:。";
     private const char PartBreak = ';';
+    private const string Copulas = "是为";
     private const string Ground = "基础上";
 
     /// <summary>五年累计4.5万亿元,并于2024年突破1万亿元: the year of its clause alone.</summary>
     private const char At = '于';
     private const string OnAverage = "平均";
+    private static readonly WordClass AimNouns = FrameWords.Of("aims-noun");
     private static readonly WordClass Tellers = FrameWords.Of("teller");
     private static readonly WordClass LeadIns = FrameWords.Of("lead-in");
     private static readonly WordClass Sums = FrameWords.Of("span-sum");
@@ -35,6 +37,13 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
         }
 
         return true;
+    }
+
+    /// <summary>今年全市经济社会发展预期目标是:…, wherever it stands: the aims of the year that the cue names are told from there on.</summary>
+    public bool AnnouncesAims(TimeCue cue)
+    {
+        var clause = text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End);
+        return cue.Leads && text.AsSpan(0, end).Has(cue.End + clause.Length, ':') && AimNouns.AtEnd(clause.TrimEnd(Copulas)) > 0;
     }
 
     /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>

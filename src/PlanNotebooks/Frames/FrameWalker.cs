@@ -174,9 +174,10 @@ internal sealed class FrameWalker
     /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
     private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
     {
-        if (cue.Kind == CueKind.SamePeriod || !state.Reach.Opens(cue))
+        var announces = !_isFirst && state.Reach.AnnouncesAims(cue);
+        if (cue.Kind == CueKind.SamePeriod || !(announces || state.Reach.Opens(cue)))
             return;
-        if (!(_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next)))
+        if (!(announces || (_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next))))
             return;
         _paragraph = next with { Scope = FrameScope.Paragraph };
         _opened = next.Role == Role && !IsOfTitle(next);

@@ -34,7 +34,8 @@ internal static class SharedHeads
             if (head is not { } found)
                 continue;
             // 商品房 of 商品房销售, before 销售额: the act is said again in the part.
-            taken = found[..^(found.EndsWith(parts[i].Folded[..ShortestPart]) ? ShortestPart : 0)];
+            var again = parts[i].Folded.First(ShortestPart);
+            taken = found[..^(found.EndsWith(again) ? again.Length : 0)];
             shared[i] = taken.As(LabelOrigin.Shared) + parts[i];
         }
 
