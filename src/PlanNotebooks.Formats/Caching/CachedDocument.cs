@@ -2,7 +2,7 @@ using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Formats.Caching;
 
-/// <summary>A document as the cache keeps it; the name is the file's, and not kept.</summary>
+/// <summary>A document as the cache keeps it; the name is the file's, and not kept: whoever takes it out names it.</summary>
 internal sealed record CachedDocument(string Text, int[] PageStarts, CachedTable[] Tables, LeftOut[] LeftOut)
 {
     public static CachedDocument Of(ReportDocument document) =>

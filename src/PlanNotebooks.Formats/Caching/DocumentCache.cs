@@ -38,7 +38,7 @@ public sealed class DocumentCache(string folder)
     {
         var key = KeyOf(file, format);
         if (Load(key) is { } kept)
-            return kept with { Source = file.Name, Named = file.Name };
+            return kept with { Source = file.Name };
         var document = read();
         Save(key, document);
         return document;

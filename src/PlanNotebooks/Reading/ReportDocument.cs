@@ -5,13 +5,19 @@ namespace PlanNotebooks.Reading;
 /// <param name="Text">The text; the same from run to run for the same bytes.</param>
 public sealed record ReportDocument(string Source, string Text)
 {
+    private readonly string? _named;
+
     /// <summary>The document of a text file: tags that a scraper left may stand in it, and tables with tabs between the cells.</summary>
     public static ReportDocument OfText(string source, string text) =>
         new(source, text) { MayHoldMarkup = true, Tables = TabTables.Find(text) };
 
     /// <summary>What names the report outside its text: its file's name, or what a collection's columns say of it
     /// (高阳县2016年政府工作报告).</summary>
-    public string Named { get; init; } = Source;
+    public string Named
+    {
+        get => _named ?? Source;
+        init => _named = value;
+    }
 
     /// <summary>Where each page begins, as offsets into <see cref="Text"/>, the first page first; empty where the format has no
     /// pages.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using PlanNotebooks.Formats.Caching;
+using PlanNotebooks.Formats.Workers;
 
 namespace PlanNotebooks.Formats.Tests.Caching;
 
@@ -63,6 +64,17 @@ public sealed class CacheTests : IDisposable
             Assert.Equal(region, Assert.Single(Load().Reports).Frame.Region?.Code);
         File.Move(PathOf(name), PathOf("莒县2024年政府工作报告.html"));
         Assert.Equal("371122", Assert.Single(Load().Reports).Frame.Region?.Code);
+    }
+
+    /// <summary>What a worker hands over, and what the cache holds, has no name of its own.</summary>
+    [Fact]
+    public void Document_OfAWorker_IsNamedByItsFile()
+    {
+        var file = PlanNotebooks.Reading.ReportFile.InMemory("in/b.docx", "b.docx", []);
+        var kept = CachedDocument.Of(new PlanNotebooks.Reading.ReportDocument("a.docx", "x"));
+        var document = new WorkerAnswer(kept, null, false).DocumentOf(file);
+        Assert.Equal(new PlanNotebooks.Reading.ReportDocument("b.docx", "x").Named, document.Named);
+        Assert.Equal("c", (document with { Named = "c", Source = "d.docx" }).Named);
     }
 
     [Theory]
