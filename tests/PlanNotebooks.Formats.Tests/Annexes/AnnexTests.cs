@@ -92,6 +92,42 @@ public sealed class AnnexTests
         );
     }
 
+    /// <summary>Prices stand in tables as the index against a year of 100, which is a level, or as its rise.</summary>
+    [Theory]
+    [InlineData("居民消费价格", "%", "100.2", "level 100.2 % -")]
+    [InlineData("居民消费价格", "%", "2.1", "growth 2.1 % consumer_prices")]
+    [InlineData("居民消费价格", "%", "-0.4", "growth -0.4 % consumer_prices")]
+    [InlineData("居民消费价格", "%", "103左右", "level 103 % -")]
+    [InlineData("居民消费价格", "", "103%", "level 103 % -")]
+    [InlineData("居民消费价格指数", "%", "102", "level 102 % -")]
+    [InlineData("居民消费价格指数", "%", "3以内", "growth 3 % consumer_prices")]
+    [InlineData("居民消费价格指数（%）", "", "102", "level 102 % -")]
+    [InlineData("居民消费价格总指数（CPI）", "%", "102.3", "level 102.3 % -")]
+    [InlineData("居民消费价格涨幅", "%", "3左右", "growth 3 % consumer_prices")]
+    [InlineData("居民消费价格上涨", "%", "2", "growth 2 % consumer_prices")]
+    [InlineData("居民消费价格", "上年=100", "102", "level 102 % -")]
+    [InlineData("居民消费价格指数（上年=100）", "", "102", "level 102 % -")]
+    [InlineData("居民消费价格指数（以上年为100）", "", "102", "level 102 % -")]
+    [InlineData("工业生产者出厂价格指数", "%", "98.6", "level 98.6 % -")]
+    [InlineData("CPI", "%", "101", "level 101 % -")]
+    [InlineData("工业生产指数（上年＝100）", "", "105", "level 105 % -")]
+    [InlineData("城镇化率", "%", "65.1", "share 65.1 % -")]
+    public void Prices_AreAnIndexOrItsRise(string name, string unit, string figure, string expected)
+    {
+        var report = Report.FromText(
+            "t.txt",
+            Head
+                + "主要指标计划表（单位：亿元）\n指标\t单位\t2019年完成\t2020年计划\n地区生产总值\t亿元\t90\t91\n"
+                + $"{name}\t{unit}\t{figure}\t{figure}\n"
+        );
+        var read = report.Observations.Last(one => one.Rule == "table");
+        Assert.Equal(
+            expected,
+            FormattableString.Invariant($"{read.Measure.ToString().ToLowerInvariant()} {read.Value} {read.Unit} {read.Indicator ?? "-"}")
+        );
+        Assert.DoesNotContain(Analysis.Checks.SenseChecks.Of(report), alarm => alarm.Doubtful.Rule == "table");
+    }
+
     /// <summary>A table of projects is none of indicators: its numbers are no observations, and every one is accounted for.</summary>
     [Fact]
     public void Table_ThatIsNotOfIndicators_GivesNothing()

@@ -184,10 +184,8 @@ internal sealed class AnnexReader(
         var measure = MeasureOf(column, label, number);
         var negative = found.IsNegative || (label.Growth < 0 && measure == Measure.Growth);
         var value = IndicatorValues.Plain(negative ? -number.Value : number.Value);
-        var indicator =
-            measure == Measure.Completion ? null : Matching(label, number.Unit, measure, IndicatorScope.Base);
-        var concept =
-            measure == Measure.Completion ? null : Matching(label, number.Unit, measure, IndicatorScope.Extended);
+        var indicator = Matching(label, number.Unit, measure, IndicatorScope.Base);
+        var concept = Matching(label, number.Unit, measure, IndicatorScope.Extended);
         var converted = IndicatorValues.Of(value, number.Unit, measure, concept);
         var at = At(table, row, cell.Start + number.Start, cell.Start + number.End, column, label);
         ledger.AddCell(cell.Start + number.Start, cell.Start + number.End, NumberFate.Observation, at.Id);
@@ -244,7 +242,8 @@ internal sealed class AnnexReader(
         };
     }
 
-    /// <summary>The header's, else the row's: 地区生产总值 in % is its growth, 城镇化率 in % a share.</summary>
+    /// <summary>The header's, else the row's: 地区生产总值 in % is its growth, 城镇化率 in % a share, 居民消费价格 in % its index or
+    /// rise.</summary>
     private Measure MeasureOf(AnnexColumn column, AnnexLabel label, Quantity number)
     {
         if (number.IsPoints)
@@ -255,6 +254,8 @@ internal sealed class AnnexReader(
             return Measure.Growth;
         if (!number.IsRatio)
             return Measure.Level;
+        if (AnnexPrice.Is(label))
+            return AnnexPrice.MeasureOf(number);
         var known = indicators.Match(Folding.Fold(label.Text), null, IndicatorScope.Extended);
         if (known is not null)
             return known.Unit == "%" ? Measure.Share : Measure.Growth;
@@ -265,13 +266,13 @@ internal sealed class AnnexReader(
 
     private string? UnitOf(int row, AnnexColumn column, AnnexLabel label)
     {
-        if (MeasureKinds.IsRate(column.Measure))
+        if (MeasureKinds.IsRate(column.Measure) || AnnexUnit.IsOfIndex(label.Text))
             return "%";
         if (column.Unit is not null)
             return column.Unit;
         for (var i = 0; i < _columns.Count; i++)
             if (_columns[i].Kind == AnnexColumnKind.Unit && _grid.At(row, i) is { IsEmpty: false } cell)
-                return AnnexUnit.Fitting(_grid.TextOf(cell).Split(['、', ',', ';']), column.Measure);
+                return AnnexUnit.InCell(_grid.TextOf(cell), column.Measure);
         return label.Unit ?? (label.Growth != 0 ? "%" : AnnexUnit.Fitting(_captionUnits, column.Measure));
     }
 
@@ -298,7 +299,13 @@ internal sealed class AnnexReader(
     private Indicator? Matching(AnnexLabel label, string? unit, Measure measure, IndicatorScope scope)
     {
         var found = indicators.Match(Folding.Fold(label.Text), unit, scope);
-        return measure == Measure.Share && found is not null && found.Unit != "%" ? null : found;
+        return measure switch
+        {
+            Measure.Completion => null,
+            Measure.Share when found?.Unit != "%" => null,
+            Measure.Level when found?.Unit == "%" && AnnexPrice.Is(label) => null,
+            _ => found,
+        };
     }
 
     private void EnterUnread(int row, NumberFate fate)

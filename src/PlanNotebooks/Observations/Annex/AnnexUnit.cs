@@ -42,6 +42,16 @@ internal static partial class AnnexUnit
         return start < text.Length && Units.All.AtStart(text.AsSpan(start)) > 0;
     }
 
+    /// <summary>The unit that a cell names, of several the one that fits a measure.</summary>
+    public static string? InCell(string cell, Measure? measure) =>
+        IsOfIndex(cell) ? "%" : Fitting(cell.Split(['、', ',', ';']), measure);
+
+    /// <summary>Whether a text names the base of an index, which is then in per cent of it: 上年=100, 以上年为100.</summary>
+    public static bool IsOfIndex(string text) => Base().IsMatch(text);
+
+    [GeneratedRegex("[=＝为]100(?![0-9.])")]
+    private static partial Regex Base();
+
     /// <summary>Of several units the one that fits a measure: % for rates, else the first that is none.</summary>
     public static string? Fitting(IReadOnlyList<string> units, Measure? measure)
     {
