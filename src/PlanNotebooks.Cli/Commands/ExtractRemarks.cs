@@ -152,6 +152,7 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
         {
             SkipKind.NoReport => "no_report",
             SkipKind.Duplicate => "duplicate",
+            SkipKind.Version => "version",
             SkipKind.NeedsProgram => "needs_program",
             _ => "unreadable",
         };

@@ -125,6 +125,7 @@ public static class CorpusView
             {
                 SkipKind.NoReport => Bilingual.Pick("no report 非报告"),
                 SkipKind.Duplicate => Bilingual.Pick("the same report 重复"),
+                SkipKind.Version => Bilingual.Pick("another version 另一版本"),
                 _ => Bilingual.Pick("not readable 无法读取"),
             }
         );

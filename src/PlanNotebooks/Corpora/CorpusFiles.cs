@@ -149,14 +149,9 @@ internal sealed class CorpusFiles
         if (outcome.Report is not { } report)
             return null;
         _reports++;
-        if (_options.Known.Add(outcome.Sketch, outcome.Name) is not { } other)
+        if (_options.Known.Add(outcome) is not { } skipped)
             return report;
-        _options.Skipped(
-            new SkippedFile(outcome.Name, $"is the same report as {other}, and is counted once")
-            {
-                Kind = SkipKind.Duplicate,
-            }
-        );
+        _options.Skipped(skipped);
         return null;
     }
 

@@ -1,3 +1,4 @@
+using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks;
@@ -6,7 +7,7 @@ namespace PlanNotebooks;
 /// <remarks>
 /// Two texts are the same report where four sentences in five are the same, whatever their spaces and punctuation. Of each report only
 /// the 64 smallest hashes of its sentences are kept, which estimate that share (after Broder's MinHash), the upper half of each: with what
-/// it is looked for by, 0.7 kB a report.
+/// it is looked for by, 0.7 kB a report; and for some time its figures, to tell a copy from another version.
 /// A report is looked for among those that share two neighbouring hashes with it. Where many share the same two, as where all are made
 /// from one form, the first ones alone are looked at, so that a report costs the same however many there are; one that has the very
 /// sentences of another is found in any case.
@@ -23,6 +24,7 @@ public sealed class KnownReports
     private readonly Chunks<uint> _sketches = new();
     private readonly Chunks<char> _names = new();
     private readonly SketchIndex _index = new(MostCandidates);
+    private readonly KnownFigures _figures = new();
 
     /// <summary>How many pairs of reports were held against each other.</summary>
     internal long Comparisons { get; private set; }
@@ -34,28 +36,57 @@ public sealed class KnownReports
     /// <param name="report">The next report.</param>
     /// <param name="name">The file that it was read from.</param>
     /// <returns>The file of the same report that was added before; null where there is none.</returns>
-    public string? Add(Report report, string name) => Add(SketchOf(report), name);
+    public string? Add(Report report, string name) => NameOf(Place(SketchOf(report), name, report.Observations));
+
+    /// <summary>Adds a report that was read, unless it is known.</summary>
+    /// <returns>Why it is passed over; null where it was not known.</returns>
+    internal SkippedFile? Add(FileOutcome read)
+    {
+        var figures = read.Report!.Observations;
+        if (Place(read.Sketch, read.Name, figures) is not { } known)
+            return null;
+        return _figures.Difference(known, figures) is { } difference
+            ? new SkippedFile(
+                read.Name,
+                $"is another version of {NameOf(known)}, which is kept: {difference}; to read this one, move that one away"
+            )
+            {
+                Kind = SkipKind.Version,
+            }
+            : new SkippedFile(read.Name, $"is the same report as {NameOf(known)}, and is counted once")
+            {
+                Kind = SkipKind.Duplicate,
+            };
+    }
 
     /// <summary>What is kept of a report to know it again.</summary>
     internal static ulong[] SketchOf(Report report) => Smallest([.. SentenceHashes.Of(report.Text)], SketchSize);
 
     /// <summary>Adds a report by its sketch, unless it is known.</summary>
-    internal string? Add(ulong[] sketch, string name)
+    internal string? Add(ulong[] sketch, string name) => NameOf(Place(sketch, name, []));
+
+    /// <summary>Adds a report, unless it is known.</summary>
+    /// <returns>Which of those added before is the same; null where there is none.</returns>
+    private int? Place(ulong[] sketch, string name, IReadOnlyList<Observation> figures)
     {
-        // A report whose every word stands in tables has no sentence by which it could be known.
+        // A report of less than a sentence has nothing by which it could be known.
         if (sketch.Length == 0)
             return null;
         ulong[] keys = [sketch.Aggregate(0UL, Joined), .. PairsOf(sketch)];
         var kept = Array.ConvertAll(sketch, hash => (uint)(hash >> 32));
         var exact = First(keys[..1], known => SketchOf(known).SequenceEqual(kept));
         if ((exact ?? First(keys[1..], known => IsCompared(known, kept))) is { } same)
-            return _names.At(Of(same).Name, Of(same).NameLength).ToString();
+            return same;
         var named = (ushort)Math.Min(name.Length, ushort.MaxValue);
         var added = (int)_entries.Add(new Entry(_names.Add(name.AsSpan(0, named)), _sketches.Add(kept), named, (byte)kept.Length));
         foreach (var key in keys)
             _index.Add(key, added);
+        _figures.Add(figures);
         return null;
     }
+
+    private string? NameOf(int? known) =>
+        known is { } at ? _names.At(Of(at).Name, Of(at).NameLength).ToString() : null;
 
     /// <summary>Neighbouring hashes, of which the same ones are taken of every report that has them.</summary>
     private static ulong[] PairsOf(ulong[] sketch)

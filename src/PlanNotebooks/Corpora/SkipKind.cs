@@ -14,4 +14,7 @@ public enum SkipKind
 
     /// <summary>It is a report that another file holds too, and counts once.</summary>
     Duplicate,
+
+    /// <summary>It is a report that another file holds too, with other figures: one of the two is a draft, and the first counts.</summary>
+    Version,
 }

@@ -4,10 +4,12 @@ namespace PlanNotebooks.Reading;
 internal static class SentenceHashes
 {
     private const int ShortestSentence = 6;
+    private const int FewSentences = 5;
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    /// <summary>The hashes of the sentences outside tables, each once.</summary>
+    /// <summary>The hashes of the sentences outside tables, each once; where hardly more than a title stands there, those of the rows as
+    /// well: two counties' tables have the same title.</summary>
     public static IReadOnlyCollection<ulong> Of(ReportText text)
     {
         var hashes = new HashSet<ulong>();
@@ -19,6 +21,8 @@ internal static class SentenceHashes
         }
 
         Add(text.Folded.AsSpan(start), hashes);
+        if (hashes.Count < FewSentences)
+            Add(text.Folded, hashes);
         return hashes;
     }
 
