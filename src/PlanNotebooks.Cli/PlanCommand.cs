@@ -26,7 +26,7 @@ internal static class PlanCommand
         var said = new FaultWriter(error, asJson);
         try
         {
-            var parsed = Create().Parse(PathArguments.AfterDashes(args));
+            var parsed = Parse(PathArguments.AfterDashes(args));
             return asJson && parsed.Errors.Count > 0
                 ? said.Usage(parsed.Errors)
                 : await InvokeAsync(parsed, output, error, stop);
@@ -58,6 +58,17 @@ internal static class PlanCommand
             );
             return ExitCodes.Failed;
         }
+    }
+
+    /// <summary>Parses a command line; what stands behind a word that is no command is left out, since it would be taken for another
+    /// misspelt command (<c>plan extrct mine</c>).</summary>
+    private static ParseResult Parse(IReadOnlyList<string> args)
+    {
+        var command = Create();
+        var parsed = command.Parse(args);
+        return parsed is { CommandResult.Command.Subcommands.Count: > 0, UnmatchedTokens: [var first, _, ..] }
+            ? command.Parse([.. args.TakeWhile(arg => arg != first), first])
+            : parsed;
     }
 
     private static async Task<int> InvokeAsync(

@@ -25,18 +25,18 @@ public sealed class ExtractFolderTests : IDisposable
         Assert.Equal(ExitCodes.Ok, run.ExitCode);
         Assert.Contains(
             Lines(run.Error),
-            line => line.StartsWith("read 已读", StringComparison.Ordinal) && line.Contains('1')
+            line => line.StartsWith("read ", StringComparison.Ordinal) && line.Contains('1')
         );
         Assert.Contains(
             Lines(run.Error),
             line =>
-                line.StartsWith("failed 失败", StringComparison.Ordinal)
+                line.StartsWith("unreadable ", StringComparison.Ordinal)
                 && line.Contains("is empty", StringComparison.Ordinal)
         );
         Assert.Contains(
             Lines(run.Error),
             line =>
-                line.StartsWith("skipped 跳过", StringComparison.Ordinal)
+                line.StartsWith("skipped ", StringComparison.Ordinal)
                 && line.Contains("the same report as another file", StringComparison.Ordinal)
         );
         Assert.Contains(
@@ -44,6 +44,19 @@ public sealed class ExtractFolderTests : IDisposable
             line => line.Contains("c.txt: passed over: is the same report as", StringComparison.Ordinal)
         );
         Assert.DoesNotContain('\u001b', run.Error);
+    }
+
+    /// <summary>What stands behind a misspelt command is no other misspelt command.</summary>
+    [Theory]
+    [InlineData("extrct mine", "extract", "site")]
+    [InlineData("explian mine --at 3", "explain", "'3'")]
+    [InlineData("kernel instal exe", "install", "'exe'")]
+    public async Task Plan_AMisspeltCommand_IsSaidAlone(string line, string meant, string unsaid)
+    {
+        var run = await CommandRun.InAsync(_folder.Path, line.Split(' '));
+        Assert.Equal(ExitCodes.Usage, run.ExitCode);
+        Assert.Contains(meant, run.Output + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, run.Output + run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,6 +67,27 @@ public sealed class ExtractFolderTests : IDisposable
         File.Delete(Path.Combine(_folder.Path, "reports", "d.txt"));
         Assert.Equal(ExitCodes.Ok, (await ExtractAsync("reports", "--strict")).ExitCode);
     }
+
+    /// <summary>A draft beside its revision is for the analyst to decide on: it is told where they differ.</summary>
+    [Fact]
+    public async Task Extract_AnotherVersion_SaysWhereItDiffers()
+    {
+        var draft = Work + string.Concat(Enumerable.Range(1, 20).Select(i => $"第{i}个项目取得新的进展。"));
+        _folder.Write("drafts/a.txt", draft);
+        _folder.Write("drafts/修订稿.txt", draft.Replace("6.8%", "6.9%", StringComparison.Ordinal));
+        var run = await ExtractAsync("drafts", "--format", "json");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        var errors = Lines(run.Error).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(["version", "summary"], errors.Select(error => error.GetProperty("code").GetString()));
+        Assert.Contains("6.9% here, which is 6.8% there", errors[0].GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            (1, 1, 0),
+            (Count(errors[1], "read"), Count(errors[1], "skipped"), Count(errors[1], "unreadable"))
+        );
+        Assert.Equal(ExitCodes.Failed, (await ExtractAsync("drafts", "--strict")).ExitCode);
+    }
+
+    private static int Count(JsonElement summary, string outcome) => summary.GetProperty(outcome).GetInt32();
 
     [Fact]
     public async Task Extract_AsJson_IsOneArrayWithErrorsAsJson()

@@ -32,6 +32,16 @@ public sealed class SiteCommandTests : IDisposable
         Assert.Equal(before, Files("out"));
     }
 
+    [Theory]
+    [InlineData("en", "1 observation of 1 report\n")]
+    [InlineData("zh", "1份报告，1项数据\n")]
+    public async Task Site_OfOneReport_SaysSo(string language, string expected)
+    {
+        _folder.Write("corpus/a.txt", "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值增长6.8%。\n");
+        var run = await CommandRun.InAsync(_folder.Path, "site", "corpus", "--out", "out", "--lang", language);
+        Assert.StartsWith(expected, run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Site_CorpusIsMissing_IsOneLine()
     {

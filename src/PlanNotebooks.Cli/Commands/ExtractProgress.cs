@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -27,7 +28,7 @@ internal static class ExtractProgress
             )
             .StartAsync(async context =>
             {
-                var task = context.AddTask("reading 读取");
+                var task = context.AddTask(Bilingual.Pick("reading 读取"));
                 await work(progress =>
                 {
                     task.MaxValue = Math.Max(1, progress.Total);

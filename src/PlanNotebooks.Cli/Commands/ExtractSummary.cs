@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using PlanNotebooks.Analysis.Checks;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -18,13 +19,16 @@ internal sealed partial class ExtractSummary
 
     /// <summary>Of a large corpus the notebook 05 lists all.</summary>
     private const int MostAlarms = 40;
+    private const string Read = "read";
+    private const string Skipped = "skipped";
+    private const string Unreadable = "unreadable";
 
     private sealed record Row(string Outcome, int Files, string Reason);
 
     /// <summary>Files that were passed over for one reason, of which there are few.</summary>
     private sealed record Passed(SkipKind Kind, string Reason, int Files);
 
-    /// <summary>Whether a file could not be read or is no report.</summary>
+    /// <summary>Whether a file could not be read, is no report, or another version of one.</summary>
     public bool HasFailed => _skipped.Exists(passed => passed.Kind != SkipKind.Duplicate);
 
     /// <summary>Whether a report was read.</summary>
@@ -63,12 +67,12 @@ internal sealed partial class ExtractSummary
                 {
                     code = "summary",
                     read = _read,
-                    skipped = Count(false),
-                    failed = Count(true),
+                    skipped = Count(rows, Skipped),
+                    unreadable = Count(rows, Unreadable),
                     reasons = rows.Skip(1)
                         .Select(row => new
                         {
-                            outcome = row.Outcome.Split(' ')[0],
+                            outcome = row.Outcome,
                             files = row.Files,
                             reason = row.Reason,
                         }),
@@ -86,7 +90,7 @@ internal sealed partial class ExtractSummary
         var table = Table.Of(
             rows,
             [
-                Column.Of("outcome", (Row row) => row.Outcome, "Outcome 结果"),
+                Column.Of("outcome", (Row row) => WordOf(row.Outcome), "Outcome 结果"),
                 Column.Of("files", (Row row) => row.Files, "Files 文件数"),
                 Column.Of("reason", (Row row) => row.Reason, "Reason 原因"),
             ]
@@ -120,9 +124,20 @@ internal sealed partial class ExtractSummary
     {
         _skipped.Sort(Order);
         return _skipped
-            .Select(passed => new Row(IsFailure(passed.Kind) ? "failed 失败" : "skipped 跳过", passed.Files, passed.Reason))
-            .Prepend(new Row("read 已读", _read, ""));
+            .Select(passed => new Row(OutcomeOf(passed.Kind), passed.Files, passed.Reason))
+            .Prepend(new Row(Read, _read, ""));
     }
+
+    /// <summary>An outcome as a reader of the table calls it.</summary>
+    private static string WordOf(string outcome) =>
+        Bilingual.Pick(
+            outcome switch
+            {
+                Read => "read 已读",
+                Unreadable => "unreadable 无法读取",
+                _ => "skipped 跳过",
+            }
+        );
 
     /// <summary>By kind, and of one kind what many files have first.</summary>
     private static int Order(Passed one, Passed other)
@@ -134,15 +149,17 @@ internal sealed partial class ExtractSummary
             : string.CompareOrdinal(one.Reason, other.Reason);
     }
 
-    private int Count(bool failures) => _skipped.FindAll(passed => IsFailure(passed.Kind) == failures).Sum(passed => passed.Files);
+    private static int Count(List<Row> rows, string outcome) => rows.FindAll(row => row.Outcome == outcome).Sum(row => row.Files);
 
-    private static bool IsFailure(SkipKind kind) => kind is SkipKind.Failed or SkipKind.NeedsProgram;
+    private static string OutcomeOf(SkipKind kind) => kind is SkipKind.Failed or SkipKind.NeedsProgram ? Unreadable : Skipped;
 
     /// <summary>The reason up to what is the single file's, so that files of one reason are one row.</summary>
     private static string ShortReason(SkippedFile skipped)
     {
         if (skipped.Kind == SkipKind.Duplicate)
             return "the same report as another file";
+        if (skipped.Kind == SkipKind.Version)
+            return "another version of a report, with other figures";
         var reason = skipped.Reason.AsSpan();
         if (reason.IndexOfAny(";:(,") is var end and > 0)
             reason = reason[..end];

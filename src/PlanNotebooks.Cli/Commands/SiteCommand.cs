@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Formats;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Site;
 using PlanNotebooks.Reading;
 
@@ -94,7 +94,7 @@ internal static class SiteCommand
         }
 
         await streams.Output.WriteLineAsync(
-            string.Create(CultureInfo.InvariantCulture, $"{observations} observations of {reports} reports")
+            Texts.Say("explorer.count", ("observations", observations), ("reports", reports))
         );
         await streams.Output.WriteLineAsync($"open {Path.Combine(folder, ExplorerSite.IndexName)}");
         return ExitCodes.Ok;
