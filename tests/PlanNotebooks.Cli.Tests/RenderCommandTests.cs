@@ -72,6 +72,7 @@ public sealed partial class RenderCommandTests : IDisposable
         Assert.Contains("cell 2, line 2, column 1", Read("rendered/a.html"), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.Path, "rendered/b.html")));
         Assert.Contains("cell 2 failed", Read("rendered/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("CompilationError", Read("rendered/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

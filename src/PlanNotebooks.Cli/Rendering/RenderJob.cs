@@ -79,7 +79,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
                 page.Title,
                 page.Summary,
                 Address(file.Stem + PageExtension),
-                run.Failure?.ToString()
+                run.Failure is null ? null : Texts.Say("page.stopped", ("number", $"{run.Failure.Number}"))
             )
             {
                 Thumbnail = page.Thumbnail,

@@ -90,7 +90,7 @@ internal sealed class RegionProfile
             row.Target.Id,
             ObservationText.Outcome(row.Outcome),
             row.Outcome.Id,
-            row.Gap?.ToString(),
+            row.GapText,
             Texts.Say($"profile.{row.Verdict.ToString().ToLowerInvariant()}"),
         ];
 

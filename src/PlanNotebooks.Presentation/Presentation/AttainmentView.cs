@@ -15,6 +15,10 @@ public static class AttainmentView
     private const int MostGroups = 12;
     private const int EnoughForShare = 5;
 
+    /// <summary>How many targets an indicator needs to be called the one missed most often, and to be held against it.</summary>
+    private const int EnoughToBeNamed = 3;
+    private const int EnoughToBeHeld = 2;
+
     /// <summary>The findings: how many targets were met, or that the corpus holds no two consecutive reports of a region.</summary>
     public static Findings Findings(IReadOnlyList<AttainmentRow> rows)
     {
@@ -166,7 +170,7 @@ public static class AttainmentView
 
     private static string Unreported(int targets, IReadOnlyList<FollowUpRow> open)
     {
-        var other = open.Count(row => row.Instead is not null);
+        var other = open.Count(row => row is { Instead: not null } or { Words: not null });
         var ending = (open.Count, other) switch
         {
             (0, _) => "",
@@ -218,11 +222,14 @@ public static class AttainmentView
     private static List<AttainmentRow> Judged(IEnumerable<AttainmentRow> rows) =>
         Attainment.OnePerIndicator(rows).Where(row => row.Verdict != Verdict.NotComparable).ToList();
 
-    /// <summary>The indicator whose targets were missed most often, of those with three or more.</summary>
+    /// <summary>The indicator whose targets were missed most often by share, of those with three or more; null where another has as low
+    /// a share, or one with two targets a lower one.</summary>
     private static string? Hardest(IReadOnlyList<AttainmentRow> headline)
     {
-        var shares = Attainment.ByIndicator(headline).Where(row => row.Judged > 2).ToList();
-        if (shares.Count < 2 || shares.MinBy(row => row.Share) is not { Missed: > 0 } hardest)
+        var shares = Attainment.ByIndicator(headline).Where(row => row.Judged >= EnoughToBeHeld).OrderBy(row => row.Share).ToList();
+        if (shares.Count < 2 || shares[0] is not { Missed: > 0, Judged: >= EnoughToBeNamed } hardest)
+            return null;
+        if (shares[1].Share == hardest.Share)
             return null;
         var indicator = headline.First(row => row.Indicator.Code == hardest.Code).Indicator.InSentence;
         return Texts.Say(

@@ -24,7 +24,7 @@ public static class MatrixView
         var judged = Attainment
             .OnePerIndicator(
                 rows.SelectMany(row => row.Cells.Values)
-                    .Where(cell => cell.Row is { Verdict: not Verdict.NotComparable })
+                    .Where(cell => cell.Row is { Verdict: not Verdict.NotComparable, Target.Headline: true })
                     .Select(cell => cell.Row!)
             )
             .ToList();
@@ -85,28 +85,31 @@ public static class MatrixView
     private static GridCell Judged(MatrixCell cell, GridTone tone, string mark, string key) =>
         new(
             tone,
-            $"{mark} {Short(cell)}",
+            $"{mark} {Short(cell)}".TrimEnd() + AttainmentMatrix.WorkMark(cell),
             Texts.Say(
                 "matrix.cell",
                 ("standing", Texts.Say(key)),
                 ("target", ObservationText.Bounded(cell.Target!)),
                 ("outcome", ObservationText.Outcome(cell.Row!.Outcome)),
-                ("gap", cell.Row.Gap?.ToString() ?? "")
-            ),
+                ("gap", cell.Row.GapText)
+            ) + Work(cell),
             AttainmentMatrix.Tip(cell)
         );
 
     /// <summary>The gap; one of ten per cent or more to the whole per cent, for a box is narrow, and its words have the decimal.</summary>
     private static string Short(MatrixCell cell) =>
-        cell.Row!.Gap is { Unit: "%", Value: >= 10 or <= -10 } gap
+        cell.Row is { IsWithin: false, Gap: { Unit: "%", Value: >= 10 or <= -10 } gap }
             ? Amounts.Of(decimal.Round(gap.Value, MidpointRounding.AwayFromZero), "%", signed: true)
             : AttainmentMatrix.GapOf(cell);
 
     private static GridCell Open(MatrixCell cell, string mark, string key) =>
         new(
             GridTone.Neutral,
-            mark,
-            Texts.Say("matrix.open", ("standing", Texts.Say(key)), ("target", ObservationText.Bounded(cell.Target!))),
+            mark + AttainmentMatrix.WorkMark(cell),
+            Texts.Say("matrix.open", ("standing", Texts.Say(key)), ("target", ObservationText.Bounded(cell.Target!))) + Work(cell),
             AttainmentMatrix.Tip(cell)
         );
+
+    /// <summary>That the target is a work target; nothing of a headline target.</summary>
+    private static string Work(MatrixCell cell) => cell.Target is { Headline: false } ? Texts.Say("matrix.work") : "";
 }

@@ -59,7 +59,7 @@ internal static class OfficialFindings
             ("target", ObservationText.Bounded(row.Target)),
             ("outcome", ObservationText.Outcome(row.Outcome)),
             ("verdict", Texts.Say(VerdictKey(row))),
-            ("gap", row.Gap?.ToString() ?? "")
+            ("gap", row.GapText)
         );
 
     /// <summary>The text of a verdict: met, about met, missed.</summary>

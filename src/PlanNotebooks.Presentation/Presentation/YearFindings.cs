@@ -1,6 +1,7 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Presentation;
@@ -59,10 +60,22 @@ internal static class YearFindings
         var run = YearParts.LongestRun(rows.Where(row => row.Growth?.Value is not null).ToList());
         if (run.Count < 3)
             return null;
-        var (slowest, fastest) = (run.MinBy(row => row.Growth!.Value)!, run.MaxBy(row => row.Growth!.Value)!);
-        YearRow[] ends = [run[0], run[^1]];
+        var told = run.Where(row => row.Growth!.Bound is Bound.Exact or Bound.About)
+            .OrderBy(row => row.Growth!.Value)
+            .ThenBy(row => row.Growth!.Bound)
+            .ToList();
+        var open = run.Except(told).Select(row => $"{row.Year}").ToList();
+        return open.Count == 0 || told.Count < 2
+            ? Told(run, told)
+            : Told(run, told) + Texts.Say("year.course-open", ("years", string.Join(Punctuation.Item, open)));
+    }
+
+    /// <summary>From the first year to the last, and the lowest and the highest rate of those that are no mere bounds.</summary>
+    private static string Told(List<YearRow> run, List<YearRow> told)
+    {
+        var (slowest, fastest) = (told.FirstOrDefault(run[0]), told.LastOrDefault(run[0]));
         return Texts.Say(
-            ends.Contains(slowest) && ends.Contains(fastest) ? "year.course-between" : "year.course",
+            CourseKey(run, told),
             ("region", RegionNames.Of(run[0].Territory.RegionCode, run[0].Region)),
             ("indicator", run[0].Indicator.InSentence),
             ("first", ObservationText.Outcome(run[0].Growth!)),
@@ -70,11 +83,27 @@ internal static class YearFindings
             ("last", ObservationText.Outcome(run[^1].Growth!)),
             ("to", $"{run[^1].Year}"),
             ("low", ObservationText.Outcome(slowest.Growth!)),
-            ("low-year", $"{slowest.Year}"),
+            ("low-year", YearsOf(told, slowest)),
             ("high", ObservationText.Outcome(fastest.Growth!)),
-            ("high-year", $"{fastest.Year}")
+            ("high-year", YearsOf(told, fastest))
         );
     }
+
+    private static string CourseKey(List<YearRow> run, List<YearRow> told)
+    {
+        if (told.Count < 2)
+            return "year.course-ends";
+        var ends = new[] { run[0], run[^1] };
+        var isBetween = told.Count == run.Count && ends.Contains(told[0]) && ends.Contains(told[^1]);
+        return isBetween ? "year.course-between" : "year.course";
+    }
+
+    /// <summary>The years that give the same rate.</summary>
+    private static string YearsOf(List<YearRow> told, YearRow one) =>
+        string.Join(
+            Punctuation.Item,
+            told.Where(row => row.Growth!.Value == one.Growth!.Value).Select(row => row.Year).DefaultIfEmpty(one.Year).Order()
+        );
 
     /// <summary>How many levels jump by half or more without a printed rate; null where none does.</summary>
     private static string? Jumps(IReadOnlyList<YearRow> rows)

@@ -134,7 +134,7 @@ public static class Attainment
             CommonColumns.Indicator((AttainmentRow row) => row.Indicator),
             Column.Of("year", (AttainmentRow row) => row.Year, "Year 年"),
             Column.Of("verdict", (AttainmentRow row) => row.Verdict, "Verdict 结论", VerdictWord),
-            CommonColumns.Gap((AttainmentRow row) => row.Gap, "Outcome over target 实绩与目标之差"),
+            Column.Of("gap", (AttainmentRow row) => row.Gap?.Value, "Outcome over target 实绩与目标之差", row => row.GapText),
             CommonColumns.GapUnit((AttainmentRow row) => row.Gap),
             CommonColumns.Bounded("target", (AttainmentRow row) => row.Target, "Target 目标"),
             CommonColumns.Outcome("outcome", (AttainmentRow row) => row.Outcome, "Outcome 实绩"),

@@ -10,24 +10,27 @@ namespace PlanNotebooks.Analysis;
 public static class AttainmentMatrix
 {
     /// <summary>A row for each region, indicator and measure that has a headline target, a column for each year: the nation first, then
-    /// its divisions by level and code.</summary>
+    /// its divisions by level and code. A year whose headline has none shows the work target that its report sets, marked as one.</summary>
     public static Table<MatrixRow> Of(Corpus corpus)
     {
-        var attainment = Attainment.Of(corpus);
-        var held = attainment
-            .Where(row => row is { Stretch: false, Target: { Headline: true, Value: not null } })
-            .AsEnumerable()
-            .Select(row => (row.Target, Cell: new MatrixCell(StandingOf(row), row, row.Target)));
-        var open = Attainment
-            .Open(corpus, attainment)
-            .AsEnumerable()
-            .Where(target => target is { RegionCode: not null, Concept: not null })
-            .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NotKnownYet, null, target)));
+        var attainment = Attainment.Of(corpus).ToList();
+        var judged = attainment.Where(row => !row.Stretch).ToDictionary(row => row.Target.Id, StringComparer.Ordinal);
+        var numbered = Attainment
+            .Targets(corpus, attainment)
+            .Where(target => target is { Value: not null, RegionCode: not null, Concept: not null })
+            .Select(target => (Target: target, Cell: CellOf(target, judged.GetValueOrDefault(target.Id))))
+            .ToList();
+        var work = numbered
+            .Where(cell => !cell.Target.Headline)
+            .ToLookup(
+                cell => (cell.Target.RegionCode!, cell.Target.Concept, cell.Target.Measure, cell.Target.Period),
+                cell => cell.Cell
+            );
         var absent = corpus
             .Targets.Concat(corpus.Statistics.Figures)
             .Where(target => target is { IsNoneSet: true, RegionCode: not null, Concept: not null, Period: not null })
             .Select(target => (Target: target, Cell: new MatrixCell(TargetStanding.NoneSet, null, target)));
-        var cells = held.Concat(open).Concat(absent).ToList();
+        var cells = numbered.Where(cell => cell.Target.Headline).Concat(absent).ToList();
         var years = cells.Select(cell => cell.Target.Period!.Value).Distinct().Order().ToList();
         var inWords = corpus
             .Targets.Where(target => target is { Value: null, Text: not null })
@@ -50,6 +53,7 @@ public static class AttainmentMatrix
                     year =>
                         row.FirstOrDefault(cell => cell.Target.Period == year).Cell
                         ?? InWords(inWords[(row.Key.Code, row.Key.Concept, year)].FirstOrDefault())
+                        ?? work[(row.Key.Code, row.Key.Concept, row.Key.Measure, year)].FirstOrDefault()
                         ?? Without(planned.Contains((row.Key.Code, year)))
                 )
             ));
@@ -58,6 +62,9 @@ public static class AttainmentMatrix
             .Titled("Which targets were met 目标完成矩阵")
             .Noted(PassedOver.With(corpus, Texts.Say("matrix.note", ("official", ObservationText.OfficialNote))));
     }
+
+    private static MatrixCell CellOf(Observation target, AttainmentRow? row) =>
+        new(row is null ? TargetStanding.NotKnownYet : StandingOf(row), row, target);
 
     /// <summary>A target that names no number (与经济增长基本同步): it is set, and cannot be judged.</summary>
     private static MatrixCell? InWords(Observation? target) =>
@@ -98,10 +105,15 @@ public static class AttainmentMatrix
             tip: row => Tip(row.Cells[year])
         );
 
-    private static string Show(MatrixCell cell) =>
+    private static string Show(MatrixCell cell) => Word(cell) + WorkMark(cell);
+
+    /// <summary>What stands behind a work target's cell: it is none of the main expected targets.</summary>
+    internal static string WorkMark(MatrixCell cell) => cell.Target is { Headline: false } ? "*" : "";
+
+    private static string Word(MatrixCell cell) =>
         cell.Standing switch
         {
-            TargetStanding.Met => $"✓ {GapOf(cell)}",
+            TargetStanding.Met => $"✓ {GapOf(cell)}".TrimEnd(),
             TargetStanding.AboutMet => $"≈ {GapOf(cell)}",
             TargetStanding.Missed => $"✗ {GapOf(cell)}",
             TargetStanding.NotComparable => $"≠ {ObservationText.Bounded(cell.Target!)}",
@@ -111,10 +123,12 @@ public static class AttainmentMatrix
             _ => "",
         };
 
+    /// <summary>The gap; nothing of prices within their aim, of which more is no success.</summary>
     internal static string GapOf(MatrixCell cell) =>
         cell.Row!.Gap switch
         {
             null => "",
+            _ when cell.Row.IsWithin => "",
             { Unit: "%" } gap => Amounts.Of(gap.Value, "%", signed: true),
             { } gap => Amounts.Number(gap.Value, signed: true),
         };

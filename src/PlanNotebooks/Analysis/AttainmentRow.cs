@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis;
@@ -32,4 +33,12 @@ public sealed record AttainmentRow(
 
     /// <summary>Whether the target is the second step of two: the 8% of 7%以上、力争达到8%. Shares met do not count it.</summary>
     public bool Stretch { get; init; }
+
+    /// <summary>Whether prices stayed below their aim, which is a ceiling.</summary>
+    internal bool IsWithin => Verdict == Verdict.Met && Indicator.IsCapped && Gap is { Value: > 0 };
+
+    /// <summary>Outcome over target as readers write it; of prices below their aim that they were within it, and how far below; empty where
+    /// there is none.</summary>
+    internal string GapText =>
+        IsWithin ? Texts.Say("cell.within", ("gap", Gap!.Value.Shown(signed: false))) : Gap?.ToString() ?? "";
 }

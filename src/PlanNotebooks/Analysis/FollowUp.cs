@@ -1,3 +1,4 @@
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
@@ -62,8 +63,8 @@ public static class FollowUp
                 instead,
                 row =>
                     row.Instead is { } other
-                        ? ObservationText.Outcome(other) + Punctuation.Aside(Tables.CellValue.Word(other.Measure))
-                        : "",
+                        ? ObservationText.Outcome(other) + Punctuation.Aside(Of(other))
+                        : row.Words ?? "",
                 row => SourceTip.OfAll(row.Instead)
             );
             yield return CommonColumns.Id("instead_id", (FollowUpRow row) => row.Instead);
@@ -86,10 +87,32 @@ public static class FollowUp
                     year.Year,
                     target,
                     NameOf(corpus, target),
-                    Choice.Of(same.Where(result => result.IsOfPlainMeasure), null)
-                );
+                    Choice.Of(same.Where(result => result.IsOfPlainMeasure), null) ?? OfNoYear(corpus, year, target)
+                )
+                {
+                    Words = KeptInWords.Find(corpus, year, target),
+                };
         }
     }
+
+    /// <summary>What the other measure is, and of when: a level, 2006–2010.</summary>
+    private static string Of(Observation other) =>
+        string.Join(
+            Punctuation.Comma,
+            new[] { Terms.Of(Tables.CellValue.Word(other.Measure)), ObservationText.Span(other) }.Where(part => part.Length > 0)
+        );
+
+    /// <summary>What the later report gives of the target's indicator for several years that end with it, or for a part of it.</summary>
+    private static Observation? OfNoYear(Corpus corpus, PlannedYear year, Observation target) =>
+        Choice.Of(
+            year.Reviewing.SelectMany(report => report.Observations)
+                .Where(result =>
+                    result is { Role: Role.Result, Value: not null, IsOfOneYear: false, IsOfPlainMeasure: true }
+                    && result.Period == year.Year
+                    && (corpus.Indicators.Match(result.Label, null, IndicatorScope.Extended)?.Code ?? result.Label) == Key(target)
+                ),
+            target.Unit
+        );
 
     private static IEnumerable<Observation> Targets(PlannedYear year, bool headline) =>
         year

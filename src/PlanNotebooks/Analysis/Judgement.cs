@@ -13,7 +13,8 @@ namespace PlanNotebooks.Analysis;
 /// to its upper end. A bound speaks of the printed size: a fall of 3%以上 (−3) is met by every deeper fall, and one of 3%以内 by
 /// every shallower one. A planned fall of what should rise is met by every shallower one. A target that was revised within its
 /// year is judged as it was first set. An outcome with a bound of its own (增长7%以上) is judged only where every value that it
-/// allows gives the same verdict; an outcome of 左右 is judged by its number.
+/// allows gives the same verdict. One of 左右 allows the same room on either side of its number: where the number meets the target
+/// and not all that it allows does, the target is about met; where it falls short and some of what it allows would meet, nothing is said.
 /// </remarks>
 public static class Judgement
 {
@@ -39,8 +40,8 @@ public static class Judgement
         var reached = value.Value!.Value;
         if (!Meets(aim, reached, desired))
             return Verdict.Missed;
-        var isShort = aim.Bound == Bound.About && !Meets(aim with { Bound = Bound.Exact }, reached, desired);
-        return isShort ? Verdict.AboutMet : Verdict.Met;
+        var strict = aim.Bound == Bound.About ? aim with { Bound = Bound.Exact } : aim;
+        return Meets(strict, reached - Room(strict, value, desired), desired) ? Verdict.Met : Verdict.AboutMet;
     }
 
     /// <summary>Why an outcome cannot be held against a target, in English with the Chinese term; null where it can.</summary>
@@ -55,7 +56,9 @@ public static class Judgement
             return Bilingual.Pick("other measure 度量不同");
         if (OneUnit.Of(target, outcome) is not var (aim, value))
             return Bilingual.Pick("other unit 单位不同");
-        return Farthest(value) is { } other && Meets(aim, value.Value!.Value, desired) != Meets(aim, other, desired)
+        var printed = value.Value!.Value;
+        var other = Farthest(value) ?? printed + Room(aim, value, desired);
+        return Meets(aim, printed, desired) != Meets(aim, other, desired)
             ? Bilingual.Pick("outcome is only a bound 实绩仅有界限")
             : null;
     }
@@ -65,6 +68,13 @@ public static class Judgement
         var aim = UpTo(target, desired) && target.Upper is { } upper ? upper : target.Value!.Value;
         var slack = target.Bound == Bound.About ? Slack(target.Measure, aim) : 0;
         return UpTo(target, desired) ? value <= aim + slack : value >= aim - slack;
+    }
+
+    /// <summary>How far an outcome of 左右 may lie on the better side of its number, with its sign: 0 of one without.</summary>
+    private static decimal Room(Observation target, Observation outcome, Desired desired)
+    {
+        var room = outcome.Bound == Bound.About ? Slack(outcome.Measure, outcome.Value!.Value) : 0;
+        return UpTo(target, desired) ? -room : room;
     }
 
     /// <summary>The room that 左右 leaves on the wrong side.</summary>

@@ -6,7 +6,8 @@ public enum Verdict
     /// <summary>Met, by the rule of <see cref="Judgement"/>.</summary>
     Met,
 
-    /// <summary>A target of about (左右) that was nearly reached: short of its number, within the room that about leaves.</summary>
+    /// <summary>A target of about (左右) that was nearly reached: short of its number, within the room that about leaves; or one that an
+    /// outcome of about reaches by its number alone.</summary>
     AboutMet,
 
     /// <summary>Missed.</summary>

@@ -101,7 +101,7 @@ internal sealed class CorpusIndicators
             if (row[column].Length == 0)
                 throw Fault(row.Line, $"{row["code"]} is not the library's, and a new indicator needs {column}");
         CheckOneOf(row, "growth_basis", ["", "real", "nominal"], "real, nominal or nothing");
-        CheckOneOf(row, "desired", ["", "more", "less"], "more or less");
+        CheckOneOf(row, "desired", ["", "more", "less", "capped"], "more, less or capped");
         var name = Label(row["name_zh"]);
         _claims.Add(new Claim(name, row["code"], row.Line));
         return IndicatorTable.From(table.Only(row))[0] with

@@ -38,6 +38,9 @@ public sealed record Indicator(
     /// <summary>The name as it stands inside a sentence: gross domestic product, but R&amp;D expenditure; 地区生产总值.</summary>
     public string InSentence => Speech.IsChinese ? Chinese : EnglishInSentence;
 
+    /// <summary>Whether an aim for it is a ceiling (prices: 3%左右): to stay far below it is no greater success.</summary>
+    public bool IsCapped { get; init; }
+
     /// <summary>A difference, with its sign turned where less is better: above zero is better, or asks for more.</summary>
     internal decimal Turned(decimal difference) => Desired == Desired.Less ? -difference : difference;
 

@@ -18,6 +18,7 @@ public sealed class IndicatorTable
     private static readonly WordClass Reckonings = WordClasses.Of("reckoning");
 
     private const string Added = "新增";
+    private const string Capped = "capped";
     private readonly LabelIndex _byLabel;
     private readonly LabelIndex _byTerms;
     private readonly Dictionary<string, Indicator> _byCode = new(StringComparer.Ordinal);
@@ -240,10 +241,11 @@ public sealed class IndicatorTable
             row["name_en"],
             row["unit"],
             BasisOf(row["growth_basis"]),
-            row["desired"] == "less" ? Desired.Less : Desired.More,
+            row["desired"] is "less" or Capped ? Desired.Less : Desired.More,
             row.List("aliases")
         )
         {
+            IsCapped = row["desired"] == Capped,
             Scope = row["scope"] == "extended" ? IndicatorScope.Extended : IndicatorScope.Base,
             Related = row.List("related"),
             Not = row.List("not"),

@@ -111,12 +111,7 @@ internal sealed class Explainer(
         );
         lines.Add($"  role: {Term(observation.Role)}{Punctuation.Comma}{SourceOfRole(observation, frame)}");
         lines.Add($"  period: {PeriodOf(observation)}{Punctuation.Comma}{SourceOfPeriod(observation, frame)}");
-        var indicator = indicators.ByCode(observation.Indicator);
-        lines.Add(
-            indicator is null
-                ? "  indicator: " + Texts.Say("explain.no-indicator")
-                : "  indicator: " + Texts.Say("explain.indicator", ("code", indicator.Code), ("name", indicator.Heading))
-        );
+        lines.Add("  indicator: " + SourceOfIndicator(observation));
         lines.Add(
             "  bound: "
                 + Texts.Say(
@@ -127,6 +122,18 @@ internal sealed class Explainer(
                     ("basis", observation.Basis is { } basis ? Term(basis) : Texts.Say("explain.none"))
                 )
         );
+    }
+
+    /// <summary>The indicator; else why there is none: the label names none, or the figure is not its value for one whole year.</summary>
+    private string SourceOfIndicator(Observation observation)
+    {
+        if (indicators.ByCode(observation.Indicator) is { } indicator)
+            return Texts.Say("explain.indicator", ("code", indicator.Code), ("name", indicator.Heading));
+        if (indicators.Match(observation.Label, null) is not { } named)
+            return Texts.Say("explain.no-indicator");
+        return observation.IsOfOneYear
+            ? Texts.Say("explain.unfit", ("name", named.Heading))
+            : Texts.Say("explain.no-year", ("name", named.Heading), ("span", ObservationText.Span(observation)));
     }
 
     private static string SourceOfRole(Observation observation, TimeFrame? frame)

@@ -264,7 +264,8 @@ public sealed class OfficialOutcomeTests
         var words = MatrixView.Chart(matrix).ToFigure().Text;
         var cells = matrix.AsEnumerable().SelectMany(row => row.Cells.Values).ToList();
         var judged = cells.Count(cell =>
-            cell.Standing is TargetStanding.Met or TargetStanding.AboutMet or TargetStanding.Missed
+            cell.Target is { Headline: true }
+            && cell.Standing is (TargetStanding.Met or TargetStanding.AboutMet or TargetStanding.Missed)
         );
         Assert.Contains($"of {judged} headline targets", words, StringComparison.Ordinal);
         Assert.Contains(
@@ -275,7 +276,7 @@ public sealed class OfficialOutcomeTests
         Assert.Contains("China, Gross domestic product 2020: none set: 没有提出全年经济增速具体目标", words, StringComparison.Ordinal);
         Assert.Equal(
             cells.Count(cell => cell.Standing == TargetStanding.NoneFound),
-            words.Split(": no target found").Length - 1
+            words.Split(": none found among the headline targets").Length - 1
         );
     }
 

@@ -95,7 +95,7 @@ public sealed class CorpusIndicatorsTests
     [InlineData("estates\t改造小区\tEstates\t", "estates is not the library's, and a new indicator needs unit")]
     [InlineData("estates\t\tEstates\t个", "estates is not the library's, and a new indicator needs name_zh")]
     [InlineData("estates\t改造小区\tEstates\t个\tgross", "growth_basis is gross; expected real, nominal or nothing")]
-    [InlineData("estates\t改造小区\tEstates\t个\t\tbig", "desired is big; expected more or less")]
+    [InlineData("estates\t改造小区\tEstates\t个\t\tbig", "desired is big; expected more, less or capped")]
     [InlineData(
         "estates\t新增绿地\tEstates\t平方米",
         "新增绿地 is the name of green_area; add aliases to that code instead"

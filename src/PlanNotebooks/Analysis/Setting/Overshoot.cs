@@ -4,8 +4,8 @@ namespace PlanNotebooks.Analysis.Setting;
 
 /// <summary>How far an outcome went beyond its target: outcome − target in percentage points, with its sign turned where less is
 /// better.</summary>
-/// <remarks>Taken of growth rates and shares that could be judged, one for each region, year and indicator, without second steps; a
-/// range counts from its lower end.</remarks>
+/// <remarks>Taken of growth rates and shares that could be judged, one for each region, year and indicator, without second steps
+/// and without prices, whose aim is a ceiling; a range counts from its lower end.</remarks>
 internal static class Overshoot
 {
     /// <summary>The rows that have an overshoot.</summary>
@@ -17,6 +17,7 @@ internal static class Overshoot
                     is
                 {
                     Target.Measure: Measure.Growth or Measure.Share,
+                    Indicator.IsCapped: false,
                     Gap: not null,
                     Verdict: not Verdict.NotComparable
                 }
