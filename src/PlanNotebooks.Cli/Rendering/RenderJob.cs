@@ -79,7 +79,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
                 page.Title,
                 page.Summary,
                 Address(file.Stem + PageExtension),
-                run.Failure is null ? null : Texts.Say("page.stopped", ("number", $"{run.Failure.Number}"))
+                run.Failure is null ? null : Texts.Say("page.cell-failed", ("number", $"{run.Failure.Number}"))
             )
             {
                 Thumbnail = page.Thumbnail,

@@ -67,7 +67,7 @@ internal static class YearFindings
         var open = run.Except(told).Select(row => $"{row.Year}").ToList();
         return open.Count == 0 || told.Count < 2
             ? Told(run, told)
-            : Told(run, told) + Texts.Say("year.course-open", ("years", string.Join(Punctuation.Item, open)));
+            : Told(run, told) + Bilingual.Pick(" ", "") + Texts.Say("year.course-open", ("years", string.Join(Punctuation.Item, open)));
     }
 
     /// <summary>From the first year to the last, and the lowest and the highest rate of those that are no mere bounds.</summary>

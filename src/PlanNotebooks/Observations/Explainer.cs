@@ -20,6 +20,9 @@ internal sealed class Explainer(
 {
     private const string HeadingReason = "the heading ";
 
+    /// <summary>What the label of a yearly mean has before what it is of.</summary>
+    private const string Mean = "年均";
+
     /// <summary>The explanation, a line each.</summary>
     /// <param name="number">The number.</param>
     /// <param name="observations">Its observations; none where it is no observation.</param>
@@ -129,7 +132,7 @@ internal sealed class Explainer(
     {
         if (indicators.ByCode(observation.Indicator) is { } indicator)
             return Texts.Say("explain.indicator", ("code", indicator.Code), ("name", indicator.Heading));
-        if (indicators.Match(observation.Label, null) is not { } named)
+        if (indicators.Match(observation.Label.Replace(Mean, "", StringComparison.Ordinal), null) is not { } named)
             return Texts.Say("explain.no-indicator");
         return observation.IsOfOneYear
             ? Texts.Say("explain.unfit", ("name", named.Heading))

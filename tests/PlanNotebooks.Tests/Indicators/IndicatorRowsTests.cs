@@ -53,7 +53,7 @@ public sealed partial class IndicatorRowsTests
             {
                 Assert.NotEqual(Dimension.Unknown, Units.Of(row["unit"]));
                 Assert.Contains(row["growth_basis"], new[] { "", "real", "nominal" });
-                Assert.Contains(row["desired"], new[] { "more", "less" });
+                Assert.Contains(row["desired"], new[] { "more", "less", "capped" });
                 Assert.Contains(row["scope"], new[] { "base", "extended" });
             }
         );
