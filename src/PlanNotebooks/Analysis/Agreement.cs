@@ -23,7 +23,8 @@ namespace PlanNotebooks.Analysis;
 /// </list>
 /// A figure is in one pair of two documents at most: the same values first, then the likest labels. A label that one document gives two
 /// values
-/// is never called different, nor are targets that reports of two years set for one year: each is of its own plan. What pairs with nothing is in no row.
+/// is never called different, nor are targets that reports of two years set for one year:
+/// each is of its own plan. What pairs with nothing is in no row.
 /// </remarks>
 public static class Agreement
 {
@@ -170,7 +171,7 @@ public static class Agreement
         return SameThing.InName(one, other, likeness) ? Accord.NameOnly : null;
     }
 
-    /// <summary>The 6.94‰ of 2010 in the five-year plan of 2006, and the 7.4‰ of the plan of 2010: two targets, and no disagreement.</summary>
+    /// <summary>The 6.94‰ of 2010 in the five-year plan of 2006, and the 7.4‰ of the plan of 2010: no disagreement.</summary>
     private static bool AreOfTwoPlans(Corpus corpus, Observation one, Observation other) =>
         one.Role == Role.Target && corpus.Report(one.Report).Frame.PlanYear != corpus.Report(other.Report).Frame.PlanYear;
 
