@@ -85,14 +85,14 @@ public static class MatrixView
     private static GridCell Judged(MatrixCell cell, GridTone tone, string mark, string key) =>
         new(
             tone,
-            $"{mark} {Short(cell)}".TrimEnd() + AttainmentMatrix.WorkMark(cell),
+            $"{mark} {Short(cell)}".TrimEnd() + cell.WorkMark,
             Texts.Say(
                 "matrix.cell",
                 ("standing", Texts.Say(key)),
                 ("target", ObservationText.Bounded(cell.Target!)),
                 ("outcome", ObservationText.Outcome(cell.Row!.Outcome)),
                 ("gap", cell.Row.GapText)
-            ) + Work(cell),
+            ) + cell.WorkWords,
             AttainmentMatrix.Tip(cell)
         );
 
@@ -105,11 +105,8 @@ public static class MatrixView
     private static GridCell Open(MatrixCell cell, string mark, string key) =>
         new(
             GridTone.Neutral,
-            mark + AttainmentMatrix.WorkMark(cell),
-            Texts.Say("matrix.open", ("standing", Texts.Say(key)), ("target", ObservationText.Bounded(cell.Target!))) + Work(cell),
+            mark + cell.WorkMark,
+            Texts.Say("matrix.open", ("standing", Texts.Say(key)), ("target", ObservationText.Bounded(cell.Target!))) + cell.WorkWords,
             AttainmentMatrix.Tip(cell)
         );
-
-    /// <summary>That the target is a work target; nothing of a headline target.</summary>
-    private static string Work(MatrixCell cell) => cell.Target is { Headline: false } ? Texts.Say("matrix.work") : "";
 }

@@ -65,7 +65,7 @@ internal static class YearFindings
             .ThenBy(row => row.Growth!.Bound)
             .ToList();
         var open = run.Except(told).Select(row => $"{row.Year}").ToList();
-        return open.Count == 0 || told.Count < 2
+        return open.Count == 0
             ? Told(run, told)
             : Told(run, told) + Bilingual.Pick(" ", "") + Texts.Say("year.course-open", ("years", string.Join(Punctuation.Item, open)));
     }

@@ -164,9 +164,13 @@ public static class Agreement
             return null;
         if (close != Accord.Different)
             return SameThing.WithSameValue(one, other, likeness) ? close : null;
-        if (AreOfTwoPlans(corpus, one, other))
-            return null;
-        if (SameThing.WithOtherValue(one, other, likeness) && !IsAmbiguous(one, ones) && !IsAmbiguous(other, others))
+        return AreOfTwoPlans(corpus, one, other) ? null : Apart(one, other, likeness, IsAmbiguous(one, ones) || IsAmbiguous(other, others));
+    }
+
+    /// <summary>What is said of two values that are not the same.</summary>
+    private static Accord? Apart(Observation one, Observation other, double likeness, bool isAmbiguous)
+    {
+        if (!isAmbiguous && SameThing.WithOtherValue(one, other, likeness))
             return Accord.Different;
         return SameThing.InName(one, other, likeness) ? Accord.NameOnly : null;
     }

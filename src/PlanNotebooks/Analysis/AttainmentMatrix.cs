@@ -105,10 +105,7 @@ public static class AttainmentMatrix
             tip: row => Tip(row.Cells[year])
         );
 
-    private static string Show(MatrixCell cell) => Word(cell) + WorkMark(cell);
-
-    /// <summary>What stands behind a work target's cell: it is none of the main expected targets.</summary>
-    internal static string WorkMark(MatrixCell cell) => cell.Target is { Headline: false } ? "*" : "";
+    private static string Show(MatrixCell cell) => Word(cell) + cell.WorkMark;
 
     private static string Word(MatrixCell cell) =>
         cell.Standing switch

@@ -1,4 +1,3 @@
-using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
@@ -90,7 +89,7 @@ public static class FollowUp
                     Choice.Of(same.Where(result => result.IsOfPlainMeasure), null) ?? OfNoYear(corpus, year, target)
                 )
                 {
-                    Words = KeptInWords.Find(corpus, year, target),
+                    Words = KeptInWords.Find(corpus, year.Reviewing, Key(target)),
                 };
         }
     }
@@ -106,11 +105,9 @@ public static class FollowUp
     private static Observation? OfNoYear(Corpus corpus, PlannedYear year, Observation target) =>
         Choice.Of(
             year.Reviewing.SelectMany(report => report.Observations)
-                .Where(result =>
-                    result is { Role: Role.Result, Value: not null, IsOfOneYear: false, IsOfPlainMeasure: true }
-                    && result.Period == year.Year
-                    && (corpus.Indicators.Match(result.Label, null, IndicatorScope.Extended)?.Code ?? result.Label) == Key(target)
-                ),
+                .Where(result => result is { Role: Role.Result, Value: not null, IsOfOneYear: false, IsOfPlainMeasure: true })
+                .Where(result => result.Period == year.Year)
+                .Where(result => KeptInWords.KeyOf(corpus, result.Label) == Key(target)),
             target.Unit
         );
 
