@@ -17,7 +17,7 @@ internal static class KeptInWords
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The words that say so of an indicator, or of a label without one, in a report that looks back; null where none does.</summary>
+    /// <summary>The words that say so of an indicator (or a label without one) in reports that look back; null where none do.</summary>
     public static string? Find(Corpus corpus, IEnumerable<Report> reports, string key) =>
         reports
             .SelectMany(report => Told.Matches(Review(report)))
