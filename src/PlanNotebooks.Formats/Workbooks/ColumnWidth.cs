@@ -14,7 +14,7 @@ internal static class ColumnWidth
     public static double[] Of(SheetPart part)
     {
         var rows = part.Sheet.Rows;
-        var widths = rows.Columns.Select(column => EastAsianWidth.Of(column.Heading) + FilterButton).ToArray();
+        var widths = rows.Headings().Select(heading => EastAsianWidth.Of(heading) + FilterButton).ToArray();
         foreach (var cells in rows.Read(part.First, Math.Min(part.Count, Looked)))
         {
             for (var i = 0; i < widths.Length; i++)

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Formats.Workbooks;
@@ -14,6 +15,27 @@ internal abstract class RowSource
 
     /// <summary>The columns, in the order of the sheet.</summary>
     public IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>What stands above each of them: its heading in the language spoken, of yes and no its key in words; where two would read
+    /// alike, with its key behind it.</summary>
+    public IReadOnlyList<string> Headings()
+    {
+        var own = Columns.Select(Own).ToList();
+        return
+        [
+            .. own.Select((heading, i) =>
+                own.Count(other => other.Equals(heading, StringComparison.OrdinalIgnoreCase)) == 1
+                    ? heading
+                    : heading + Punctuation.Aside(heading == Columns[i].Name ? Bilingual.Pick("code 代码") : Columns[i].Name)
+            ),
+        ];
+    }
+
+    private static string Own(Column column)
+    {
+        var isKey = column.Heading == column.Name || column.Type == typeof(bool);
+        return isKey ? (Speech.IsChinese ? ColumnMeaning.Of(column.Name)?.Chinese : null) ?? column.Name : column.Heading;
+    }
 
     /// <summary>Where each of them stands in the table.</summary>
     protected IReadOnlyList<int> Places { get; }

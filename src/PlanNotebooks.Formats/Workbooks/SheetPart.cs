@@ -1,3 +1,5 @@
+using PlanNotebooks.Languages;
+
 namespace PlanNotebooks.Formats.Workbooks;
 
 /// <summary>The rows of a sheet that go on one sheet of the file.</summary>
@@ -23,7 +25,7 @@ internal sealed record SheetPart(Sheet Sheet, string Name, int First, int Count)
                 parts.Add(
                     new SheetPart(
                         sheet,
-                        names.Next(sheet.Name),
+                        names.Next(Bilingual.Pick(sheet.Name)),
                         first,
                         Math.Min(most - 1, sheet.Rows.Count - first)
                     )

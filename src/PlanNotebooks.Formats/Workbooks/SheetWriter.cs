@@ -78,9 +78,10 @@ internal sealed class SheetWriter : IDisposable
     {
         var columns = _part.Sheet.Rows.Columns;
         var line = 1;
+        var headings = _part.Sheet.Rows.Headings();
         BeginRow(line);
         for (var i = 0; i < columns.Count; i++)
-            WriteText(CellPlace.Of(i, line), columns[i].Heading, NumberFormats.HeadingStyle);
+            WriteText(CellPlace.Of(i, line), headings[i], NumberFormats.HeadingStyle);
         _xml.WriteEndElement();
         foreach (var cells in _part.Sheet.Rows.Read(_part.First, _part.Count))
         {

@@ -13,7 +13,7 @@ internal sealed class WorkbookWriter(string path, bool isHeld = false) : CorpusW
     private const string ReportsSheet = "reports 报告";
     private const string TargetsSheet = "targets 目标";
     private const string ResultsSheet = "results 实绩";
-    private const string StatisticsSheet = "statistics 统计数据";
+    private const string StatisticsSheet = "statistics 报告外数据";
 
     private readonly ReplacedFile _file = ReplacedFile.Begin(path);
     private readonly StoredRegions _regions = new(isHeld);
