@@ -60,6 +60,17 @@ public sealed class ExtractFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_InChinese_SpeaksChineseAlone()
+    {
+        var run = await ExtractAsync("reports", "--lang", "zh");
+        var summary = Lines(run.Error).SkipWhile(line => !line.StartsWith("结果", StringComparison.Ordinal)).ToList();
+        Assert.Contains(summary, line => line.Contains("与另一文件是同一份报告", StringComparison.Ordinal));
+        Assert.DoesNotContain(summary, line => line.Any(char.IsAsciiLetter));
+        Assert.Contains("15,373亿元", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("billion", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Extract_Strict_FailsWhereAFileIsPassedOver()
     {
         Assert.Equal(ExitCodes.Failed, (await ExtractAsync("reports", "--strict")).ExitCode);

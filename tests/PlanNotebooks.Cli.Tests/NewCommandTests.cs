@@ -19,6 +19,22 @@ public sealed class NewCommandTests : IDisposable
         Assert.DoesNotContain(notebook.Cells, cell => cell.Language == other);
     }
 
+    /// <summary>Its cells speak Chinese of themselves, and English where they are told to.</summary>
+    [Theory]
+    [InlineData("Reviewed", "en")]
+    [InlineData("回顾年")]
+    public async Task New_InChinese_RunsInChinese(string said, string? told = null)
+    {
+        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.Path, "seeds")).FullName, "a.txt"));
+        var written = await CommandRun.InAsync(_folder.Path, "new", "own.ipynb", "--corpus", "seeds", "--lang", "zh");
+        Assert.Equal(ExitCodes.Ok, written.ExitCode);
+        var run = await CommandRun.InAsync(_folder.Path, ["run", "own.ipynb", .. told is null ? [] : new[] { "--lang", told }]);
+        Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
+        Assert.Contains(said.ToLowerInvariant(), run.Output.ToLowerInvariant(), StringComparison.Ordinal);
+        Assert.Equal(told is null, run.Output.Contains("计划年", StringComparison.Ordinal));
+        Assert.Null(Environment.GetEnvironmentVariable("PLAN_PARAM_LANG"));
+    }
+
     [Fact]
     public async Task New_InNoLanguage_WritesProseInBoth()
     {

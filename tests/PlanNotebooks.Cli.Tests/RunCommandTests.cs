@@ -24,6 +24,19 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal(["a.ipynb"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
     }
 
+    [Theory]
+    [InlineData("en", "about met")]
+    [InlineData("zh", "基本完成")]
+    public async Task Run_InALanguage_SpeaksThatOne(string code, string said)
+    {
+        const string Cell = "PlanNotebooks.Languages.Bilingual.Pick(\"about met 基本完成\")";
+        _folder.Write("a.ipynb", NotebookText.Of(Cell));
+        var before = Environment.GetEnvironmentVariable("PLAN_PARAM_LANG");
+        var run = await CommandRun.InAsync(_folder.Path, "run", "a.ipynb", "--lang", code);
+        Assert.Equal((ExitCodes.Ok, said), (run.ExitCode, run.Output.TrimEnd()));
+        Assert.Equal(before, Environment.GetEnvironmentVariable("PLAN_PARAM_LANG"));
+    }
+
     [Fact]
     public async Task Run_CellFails_ExitsNonZeroAndWritesWhatRan()
     {

@@ -27,6 +27,7 @@ internal static class ExtractCommand
             output.Format,
             output.File,
             output.Mark,
+            output.Language,
             output.Strict,
             output.Jobs,
             shard,
@@ -39,13 +40,16 @@ internal static class ExtractCommand
                 result.AddError(fault);
         });
         command.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
+                using var spoken = output.Speak(parsed);
                 var choices = output.Read(parsed) with { UseCache = !parsed.GetValue(noCache) };
                 var named = parsed.GetRequiredValue(paths);
-                return parsed.GetValue(shard) is { } part
-                    ? ShardCommand.RunAsync(named, Shard.Parse(part)!.Value, choices, parsed, cancellation)
-                    : ExtractRun.RunAsync(named, choices, parsed.InvocationConfiguration, cancellation);
+                return await (
+                    parsed.GetValue(shard) is { } part
+                        ? ShardCommand.RunAsync(named, Shard.Parse(part)!.Value, choices, parsed, cancellation)
+                        : ExtractRun.RunAsync(named, choices, parsed.InvocationConfiguration, cancellation)
+                );
             }
         );
         return command;

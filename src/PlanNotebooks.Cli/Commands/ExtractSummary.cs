@@ -92,7 +92,7 @@ internal sealed partial class ExtractSummary
             [
                 Column.Of("outcome", (Row row) => WordOf(row.Outcome), "Outcome 结果"),
                 Column.Of("files", (Row row) => row.Files, "Files 文件数"),
-                Column.Of("reason", (Row row) => row.Reason, "Reason 原因"),
+                Column.Of("reason", (Row row) => SkippedFile.InWords(row.Reason), "Reason 原因"),
             ]
         );
         return table.Showing(rows.Count).ToText() + Doubts();

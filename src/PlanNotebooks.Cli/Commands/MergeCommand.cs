@@ -22,18 +22,20 @@ internal static class MergeCommand
             output.Format,
             output.File,
             output.Mark,
+            output.Language,
             output.Strict,
             output.Jobs,
         };
         output.Check(command);
         command.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
+                using var spoken = output.Speak(parsed);
                 var files = parsed.GetRequiredValue(shards);
                 var choices = output.Read(parsed);
                 OutputGuard.Check(choices.File, files);
                 var set = ShardSet.Open(files);
-                return ExtractRun.RunAsync(
+                return await ExtractRun.RunAsync(
                     [.. set.Folders.Select(folder => folder.Path)],
                     choices with
                     {

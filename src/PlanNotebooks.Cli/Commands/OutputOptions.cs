@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PlanNotebooks.Cli.Exports;
+using PlanNotebooks.Cli.Rendering;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -25,6 +26,9 @@ internal sealed class OutputOptions
 
     public Option<string?> File { get; } =
         new("--out") { Description = "Where to write them; standard output without it.", HelpName = "FILE" };
+
+    /// <summary>The language of tables, workbooks and the summary.</summary>
+    public Option<string?> Language { get; } = LanguageOption.Create();
 
     public Option<bool> Mark { get; } =
         new("--bom") { Description = "Begin a CSV with a byte order mark, by which Excel knows that it is UTF-8." };
@@ -52,6 +56,9 @@ internal sealed class OutputOptions
             )
                 result.AddError(fault);
         });
+
+    /// <summary>Speaks the language that a command line chose, until disposed.</summary>
+    public IDisposable Speak(ParseResult parsed) => NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(Language)));
 
     /// <summary>What a command line chose.</summary>
     public ExtractChoices Read(ParseResult parsed) =>

@@ -21,16 +21,21 @@ internal static class RunCommand
         };
         file.Validators.Add(PathArguments.Check);
         var parameters = NotebookParameters.Option();
+        var language = LanguageOption.Create();
         var command = new Command("run", "Run a notebook, and print what its cells show as text.")
         {
             notebook,
             file,
             parameters,
+            language,
         };
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                using var told = NotebookParameters.Set(parsed.GetValue(parameters) ?? []);
+                using var told = NotebookParameters.Set([
+                    .. parsed.GetValue(parameters) ?? [],
+                    .. LanguageOption.AsParameter(parsed.GetValue(language)),
+                ]);
                 return await RunAsync(
                     parsed.GetRequiredValue(notebook),
                     parsed.GetValue(file),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Rendering;
 
@@ -6,7 +7,10 @@ namespace PlanNotebooks.Cli.Rendering;
 internal sealed class NotebookParameters : IDisposable
 {
     private const string Corpus = "corpus";
-    private readonly Dictionary<string, string?> _before = [];
+    private static readonly string Language = NotebookParameter.VariableOf(Speech.Parameter);
+
+    // A cell of a notebook in Chinese sets the language for itself: it is not that of what runs after it.
+    private readonly Dictionary<string, string?> _before = new() { [Language] = Environment.GetEnvironmentVariable(Language) };
 
     private NotebookParameters(IEnumerable<(string Name, string Value)> values)
     {

@@ -9,6 +9,11 @@ namespace PlanNotebooks.Cli.Starting;
 internal static class StartingNotebook
 {
     private const string CorpusMark = "{corpus}";
+    private const string Load = "var corpus = ";
+
+    /// <summary>What lets the cells speak Chinese in every host, unless they are told another language.</summary>
+    private const string SpeaksChinese =
+        "// 表格和图表用中文\nEnvironment.SetEnvironmentVariable(\"PLAN_PARAM_LANG\", NotebookParameter.Text(\"lang\", \"zh\"));\n";
 
     /// <summary>Creates the notebook.</summary>
     /// <param name="corpus">The path of the reports, from the notebook's folder.</param>
@@ -18,6 +23,8 @@ internal static class StartingNotebook
     {
         var text = ReadTemplate()
             .Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
+        if (language == Language.Chinese)
+            text = text.Replace(Load, SpeaksChinese + Load, StringComparison.Ordinal);
         var notebook = new Notebook([.. text.Split("\n%% ").Skip(1).Select(Cell)]) { Metadata = Metadata(kernel) };
         return language is { } one ? notebook.In(one) : notebook;
     }
