@@ -2,6 +2,7 @@ using Deedle;
 using Microsoft.Data.Analysis;
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Display;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Shown;
 
@@ -52,6 +53,25 @@ public class FrameDisplayTests
         Assert.Contains(">Shangcheng<", html, StringComparison.Ordinal);
         Assert.Contains(">海拉尔区<", html, StringComparison.Ordinal);
         Assert.Equal("杭州市上城区", frame["region"][0]);
+    }
+
+    /// <summary>Codes are for code: readers see words, in one language.</summary>
+    [Theory]
+    [InlineData(Language.English, "target year", "Fixed asset investment", "about met")]
+    [InlineData(Language.Chinese, "目标年", "固定资产投资", "基本完成")]
+    public void CodesAreShownAsWords(Language language, string heading, string indicator, string verdict)
+    {
+        using var spoken = Speech.In(language);
+        var frame = new DataFrame(
+            new Int32DataFrameColumn("target_year", [2020]),
+            new StringDataFrameColumn("indicator", ["fixed_asset_investment"]),
+            new StringDataFrameColumn("verdict", ["about_met"])
+        );
+        var table = frame.Titled("Codes");
+        Assert.Equal(heading, table.Columns[0].Heading);
+        Assert.Equal((indicator, verdict), (table.CellText(0, 1), table.CellText(0, 2)));
+        Assert.Contains("data-value=\"fixed_asset_investment\"", Html(frame), StringComparison.Ordinal);
+        Assert.Equal("about_met", frame["verdict"][0]);
     }
 
     /// <summary>上城区 and 商城县 are both Shangcheng.</summary>

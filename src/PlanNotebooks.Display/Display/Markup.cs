@@ -24,13 +24,13 @@ internal static partial class Markup
     /// <summary>Text in which no line ends between a number and the word that it belongs to: 5 of 5, 4 points, about 6.5%.</summary>
     public static string KeepTogether(string text) => BesideNumber().Replace(text, "\u00a0");
 
-    [GeneratedRegex("(?<=[\\d%†]) (?=[†\\p{Ll}])|(?<=\\b(?:about|of|by|to)) (?=[+−≥≤]?\\d)")]
+    [GeneratedRegex("(?<=[\\d%†‡]) (?=[†‡\\p{Ll}])|(?<=\\b(?:about|of|by|to)) (?=[+−≥≤]?\\d)")]
     private static partial Regex BesideNumber();
 
     /// <summary>A cell's text with an official figure's mark on the line of what it marks: 1.8753 trillion yuan †.</summary>
     public static string KeepMark(string text) => BesideMark().Replace(text, "\u00a0");
 
-    [GeneratedRegex(" (?=†)|(?<=^†) ")]
+    [GeneratedRegex(" (?=[†‡])|(?<=^†) ")]
     private static partial Regex BesideMark();
 
     private static void Append(StringBuilder escaped, Rune rune)

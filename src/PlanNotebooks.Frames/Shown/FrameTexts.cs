@@ -5,7 +5,7 @@ using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Shown;
 
-/// <summary>What Chinese readers are shown for the keys of a frame; English ones see them as they stand in code, but for regions.</summary>
+/// <summary>What readers are shown for the keys of a frame; cells and files keep the keys.</summary>
 internal static class FrameTexts
 {
     private const string RightEnding = "_right";
@@ -32,14 +32,13 @@ internal static class FrameTexts
         || key == Region.Nation.Name
         || Enumerable.Range(0, key.Length).Any(start => RegionTable.WithName(key[start..]).Count > 0);
 
-    /// <summary>A column's heading: the Chinese term of its key, or the name of the indicator whose code the key is; the English name of
-    /// the region whose Chinese one it is.</summary>
-    public static string Heading(string key)
-    {
-        if (!Speech.IsChinese)
-            return RegionNames.English(key) ?? key;
-        return key.EndsWith(RightEnding, StringComparison.Ordinal)
-            ? $"{Heading(key[..^RightEnding.Length])}（右）"
-            : ColumnMeaning.Of(key)?.Chinese ?? IndicatorTable.Default.ByCode(key)?.Chinese ?? Texts.Find(Columns + key) ?? key;
-    }
+    /// <summary>A column's heading: the Chinese term of its key, or the key in words; the name of the indicator whose code the key is;
+    /// the English name of the region whose Chinese one it is.</summary>
+    public static string Heading(string key) =>
+        key.EndsWith(RightEnding, StringComparison.Ordinal)
+            ? Heading(key[..^RightEnding.Length]) + Bilingual.Pick(" (right)", "（右）")
+            : (Speech.IsChinese ? ColumnMeaning.Of(key)?.Chinese : RegionNames.English(key))
+                ?? IndicatorTable.Default.ByCode(key)?.Heading
+                ?? Texts.Find(Columns + key)
+                ?? Bilingual.Pick(key.Replace('_', ' '), key);
 }

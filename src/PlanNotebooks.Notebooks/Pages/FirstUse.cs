@@ -4,48 +4,38 @@ using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Notebooks.Pages;
 
-/// <summary>Gives the other language's term behind the name of an indicator, where the prose of a page first says it: gross domestic
-/// product (地区生产总值).</summary>
+/// <summary>Gives the Chinese term behind the English name of an indicator, where the prose of a page first says it: gross domestic
+/// product (地区生产总值). A Chinese page has no English to give.</summary>
 internal static partial class FirstUse
 {
-    private static readonly Lazy<(Regex Names, Dictionary<string, string> Others)> InEnglish = new(() =>
-        Compile(indicator => (indicator.EnglishInSentence, indicator.Chinese), @"(?<!\w)(?:{0})(?!\w)(?! ?[(（])")
-    );
-
-    private static readonly Lazy<(Regex Names, Dictionary<string, string> Others)> InChinese = new(() =>
-        Compile(indicator => (indicator.Chinese, indicator.EnglishInSentence), "(?:{0})(?! ?[(（])")
-    );
+    private static readonly Lazy<(Regex Names, Dictionary<string, string> Chinese)> Terms = new(Compile);
 
     /// <summary>The body of a page; what is no running text (headings, tables, figures, code, links) stays as it is.</summary>
     public static string Mark(string body)
     {
-        var (names, others) = Speech.IsChinese ? InChinese.Value : InEnglish.Value;
+        if (Speech.IsChinese)
+            return body;
+        var (names, chinese) = Terms.Value;
         var said = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return Prose()
             .Replace(
                 body,
-                prose => Run().Replace(prose.Value, run => names.Replace(run.Value, name => Said(name.Value, others, said)))
+                prose => Run().Replace(prose.Value, run => names.Replace(run.Value, name => Said(name.Value, chinese, said)))
             );
     }
 
-    private static string Said(string name, Dictionary<string, string> others, HashSet<string> said)
-    {
-        if (!said.Add(name))
-            return name;
-        var other = HtmlText.EncodeMixed(others[name]);
-        return name + Punctuation.Aside(other);
-    }
+    private static string Said(string name, Dictionary<string, string> chinese, HashSet<string> said) =>
+        said.Add(name) ? name + Punctuation.Aside(HtmlText.EncodeMixed(chinese[name])) : name;
 
-    private static (Regex, Dictionary<string, string>) Compile(Func<Indicator, (string Name, string Other)> pair, string pattern)
+    private static (Regex, Dictionary<string, string>) Compile()
     {
-        var others = IndicatorTable
+        var chinese = IndicatorTable
             .Default.All.Where(indicator => indicator.Scope == IndicatorScope.Base && IsTerm(indicator))
-            .Select(pair)
-            .DistinctBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(one => one.Name, one => one.Other, StringComparer.OrdinalIgnoreCase);
-        var longestFirst = others.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape);
-        var text = pattern.Replace("{0}", string.Join('|', longestFirst), StringComparison.Ordinal);
-        return (new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), others);
+            .DistinctBy(indicator => indicator.EnglishInSentence, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(one => one.EnglishInSentence, one => one.Chinese, StringComparer.OrdinalIgnoreCase);
+        var longestFirst = chinese.Keys.OrderByDescending(name => name.Length).Select(Regex.Escape);
+        var text = $@"(?<!\w)(?:{string.Join('|', longestFirst)})(?!\w)(?! ?[(（])";
+        return (new Regex(text, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), chinese);
     }
 
     /// <summary>Whether both names are terms: a word that sentences have anyway, such as exports, is none.</summary>

@@ -41,12 +41,23 @@ public sealed record GridChart : Chart
             );
     }
 
-    internal override Chart Brief() =>
-        this with
+    /// <remarks>The rows of which most is told, and of these the columns of which most is: a small picture of empty boxes says
+    /// nothing.</remarks>
+    internal override Chart Brief()
+    {
+        var rows = Fullest(Rows.Count, row => Rows[row].Cells.Count(IsTold), MostBrief);
+        var columns = Fullest(Columns.Count, column => rows.Count(row => IsTold(Rows[row].Cells[column])), MostBriefColumns);
+        return this with
         {
-            Columns = [.. Columns.TakeLast(MostBriefColumns)],
-            Rows = [.. Rows.Take(MostBrief).Select(row => row with { Cells = [.. row.Cells.TakeLast(MostBriefColumns)] })],
+            Columns = [.. columns.Select(column => Columns[column])],
+            Rows = [.. rows.Select(row => Rows[row] with { Cells = [.. columns.Select(column => Rows[row].Cells[column])] })],
         };
+    }
+
+    private static bool IsTold(GridCell cell) => cell.Tone is GridTone.Good or GridTone.Near or GridTone.Bad;
+
+    private static List<int> Fullest(int count, Func<int, int> told, int most) =>
+        [.. Enumerable.Range(0, count).OrderByDescending(told).Take(most).Order()];
 
     /// <remarks>On a wide card labels stand left of their boxes, on a narrow one above.</remarks>
     internal override Scene Describe(double width)

@@ -45,7 +45,7 @@ public sealed record TargetOutcomeChart : Chart
             Unit,
             rows.Left + RowScene.Room(texts, left: true, LabelGap + 2),
             width - ChartCanvas.Margin - RowScene.Room(texts, left: false, LabelGap + 2),
-            fromZero: false
+            fromZero: true
         );
         var pane = RowScene.Pane(rows, axis) with
         {

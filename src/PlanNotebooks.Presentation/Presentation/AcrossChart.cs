@@ -58,18 +58,45 @@ internal static class AcrossChart
         var runs = rows.GroupBy(row => row.Territory)
             .Select(run => run.OrderBy(row => row.Year).ToList())
             .Where(run => run.Count > 1)
+            .OrderByDescending(run => run.Count)
             .ToList();
         if (runs.Count == 0)
             return Texts.Say("year.across-alone", ("indicator", name));
-        var slower = runs.Count(run => run[^1].Growth!.Value < run[0].Growth!.Value);
-        return runs.Count == 1
-            ? YearParts.FromTo(
+        return Common(runs) is var (from, to, both)
+            ? Texts.Say(
+                "year.across",
+                ("indicator", name),
+                ("from", $"{from}"),
+                ("to", $"{to}"),
+                ("slower", both.Count(run => In(run, to).Growth!.Value < In(run, from).Growth!.Value)),
+                ("all", both.Count)
+            )
+            : YearParts.FromTo(
                 "year.across-one",
                 RegionNames.Of(runs[0][0].Territory.RegionCode, null),
                 runs[0][0],
                 runs[0][^1],
                 row => row.Growth!
-            )
-            : Texts.Say("year.across", ("indicator", name), ("slower", slower), ("all", runs.Count));
+            );
     }
+
+    /// <summary>Two years that several series have in common, far apart and in many of them, and the series; null where no two series
+    /// share two years: those of different years cannot be compared.</summary>
+    private static (int From, int To, IReadOnlyList<List<YearRow>> Runs)? Common(IReadOnlyList<List<YearRow>> runs)
+    {
+        var pairs =
+            from run in runs
+            from first in run
+            from last in run
+            where first.Year < last.Year
+            group run by (From: first.Year, To: last.Year);
+        var widest = pairs
+            .Where(pair => pair.Count() > 1)
+            .OrderByDescending(pair => (pair.Count() - 1) * (pair.Key.To - pair.Key.From))
+            .ThenByDescending(pair => pair.Key.To)
+            .FirstOrDefault();
+        return widest is null ? null : (widest.Key.From, widest.Key.To, [.. widest]);
+    }
+
+    private static YearRow In(List<YearRow> run, int year) => run.First(row => row.Year == year);
 }

@@ -13,7 +13,6 @@ public static class AttainmentView
     private const int MostShares = 20;
     private const int MostNamed = 6;
     private const int MostGroups = 12;
-    private const int EnoughForShare = 5;
 
     /// <summary>How many targets an indicator needs to be called the one missed most often, and to be held against it.</summary>
     private const int EnoughToBeNamed = 3;
@@ -187,21 +186,10 @@ public static class AttainmentView
         );
     }
 
-    private static string Headline(IReadOnlyList<AttainmentRow> headline)
-    {
-        if (headline.Count == 0)
-            return Texts.Say("attainment.none-headline");
-        var share = Amounts.Of(
-            decimal.Round(100m * Met(headline) / headline.Count, MidpointRounding.AwayFromZero),
-            "%"
-        );
-        return Texts.Say(
-            headline.Count < EnoughForShare ? "attainment.headline" : "attainment.headline-share",
-            ("all", headline.Count),
-            ("met", Met(headline)),
-            ("share", share)
-        );
-    }
+    private static string Headline(IReadOnlyList<AttainmentRow> headline) =>
+        headline.Count == 0
+            ? Texts.Say("attainment.none-headline")
+            : Texts.Say("attainment.headline", ("all", headline.Count), ("met", Met(headline)));
 
     private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.IsMet);
 

@@ -20,6 +20,26 @@ public static class CorpusView
     /// <summary>What was found of the regions: how the economy grew, what was aimed at, and what became of it.</summary>
     public static Findings Found(Corpus corpus) => RegionFindings.Of(corpus);
 
+    /// <summary>What the figures of other publications (†) are: seen in copies, without a publisher, derived, targets, estimates;
+    /// nothing where there are none.</summary>
+    public static Findings OtherPublications(Corpus corpus)
+    {
+        var figures = corpus.Statistics.Figures.AsEnumerable().ToList();
+        return Presentation.Findings.Of(
+            figures.Count == 0
+                ? null
+                : Texts.Say(
+                    "official.sources",
+                    ("all", figures.Count),
+                    ("copies", figures.Count(figure => figure.Citation!.IsCopy)),
+                    ("unnamed", figures.Count(figure => !figure.Citation!.IsNamed)),
+                    ("derived", figures.Count(figure => figure.Citation!.IsDerived)),
+                    ("targets", figures.Count(figure => figure.Role == Role.Target)),
+                    ("early", figures.Count(figure => figure.Status == Status.Estimate))
+                )
+        );
+    }
+
     /// <summary>The numbers that each report states, results and targets; of many reports those with the most.</summary>
     public static BarChart Chart(Corpus corpus)
     {
@@ -96,6 +116,12 @@ public static class CorpusView
         };
     }
 
+    /// <summary>The same in a sentence; null where no report gives both.</summary>
+    internal static string? AsksForLess(Corpus corpus) =>
+        Growth(corpus) is { } chart && chart.Rows.Any(row => row is { Target: not null, Outcome: not null })
+            ? chart.Title + Bilingual.Pick(".", "。")
+            : null;
+
     /// <summary>The files that were passed over, with the reason, named from the folder that was read.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="folder">The folder that it was read from.</param>
@@ -105,7 +131,7 @@ public static class CorpusView
                 corpus.Skipped,
                 Column.Of("file", (SkippedFile row) => RelativeTo(folder, row.Path), "File 文件"),
                 Column.Of("kind", (SkippedFile row) => row.Kind, "Kind 类别", row => KindOf(row.Kind)),
-                Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因")
+                Column.Of("reason", (SkippedFile row) => row.Reason, "Reason 原因", row => row.Told)
             )
             .Titled("Files passed over 未采用的文件")
             .Showing(corpus.Skipped.Count);

@@ -21,6 +21,12 @@ public static class DistrictView
     public static Findings Findings(IReadOnlyList<DistrictRow> rows, IReadOnlyList<RegionRow> regions) =>
         Presentation.Findings.Of(Growth(rows), SharesOfGdp(rows) ?? LargestShare(rows), NotCompared(regions));
 
+    /// <summary>The growth rates that reports give for a year, a row for each indicator and a column for each region, coloured by
+    /// whether they went the desired way.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="year">The year.</param>
+    public static GridChart GrowthGrid(Corpus corpus, int year) => Presentation.GrowthGrid.Of(corpus.Results, corpus.Indicators, year);
+
     /// <summary>Growth of a region, with that of the level above as a mark; where they are many, of the one indicator and year that
     /// most regions give.</summary>
     public static BarChart GrowthChart(IReadOnlyList<DistrictRow> rows)

@@ -13,7 +13,7 @@ public sealed record Findings(IReadOnlyList<string> Sentences) : IDisplayable
     public static Findings Of(params IEnumerable<string?> sentences) => new(sentences.OfType<string>().ToList());
 
     /// <summary>From so many sentences on the first leads, and the others are a list below it.</summary>
-    private const int EnoughForList = 3;
+    private const int EnoughForList = 2;
 
     private const string Class = $"class=\"plan-findings {Markup.NoMath}\"";
 

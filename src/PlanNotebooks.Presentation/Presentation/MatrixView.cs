@@ -30,14 +30,7 @@ public static class MatrixView
             .ToList();
         return new GridChart
         {
-            Title =
-                judged.Count == 0
-                    ? Texts.Say("matrix.title-none")
-                    : Texts.Say(
-                        "matrix.title",
-                        ("met", judged.Count(row => row.IsMet)),
-                        ("all", judged.Count)
-                    ),
+            Title = Title(judged),
             Subtitle = Texts.Say("matrix.subtitle") + capped.LeftOut,
             Source = Sources.Of(capped.Shown.SelectMany(row => row.Cells.Values).SelectMany(Observed)),
             Columns = years.Select(year => year.ToString(CultureInfo.InvariantCulture)).ToList(),
@@ -50,6 +43,30 @@ public static class MatrixView
                 (GridTone.Neutral, Texts.Say("matrix.other")),
             ],
         };
+    }
+
+    /// <summary>How many were met: of the reports' own, and apart from them of those that other publications hold.</summary>
+    private static string Title(IReadOnlyList<AttainmentRow> judged)
+    {
+        var (own, other) = (OfOrigin(judged, Origin.Report), OfOrigin(judged, Origin.Statistics));
+        return (judged.Count, other.All) switch
+        {
+            (0, _) => Texts.Say("matrix.title-none"),
+            (_, 0) => Texts.Say("matrix.title", ("met", own.Met), ("all", own.All)),
+            _ => Texts.Say(
+                "matrix.title-mixed",
+                ("own", own.All),
+                ("ownMet", own.Met),
+                ("other", other.All),
+                ("otherMet", other.Met)
+            ),
+        };
+    }
+
+    private static (int All, int Met) OfOrigin(IReadOnlyList<AttainmentRow> judged, Origin origin)
+    {
+        var rows = judged.Where(row => row.Target.Origin == origin).ToList();
+        return (rows.Count, rows.Count(row => row.IsMet));
     }
 
     private static IEnumerable<Observation> Observed(MatrixCell cell) =>

@@ -42,7 +42,7 @@ public static class ReadingView
         IReadOnlyList<CoverageRow> coverage,
         IReadOnlyList<GoldReportRow> gold,
         IReadOnlyList<SenseAlarm> alarms
-    ) => Presentation.Findings.Of(Right(gold), Read(coverage), Alarmed(alarms));
+    ) => Presentation.Findings.Of([.. Right(gold, Read(coverage)), Alarmed(alarms)]);
 
     /// <summary>What to expect of reports apart from those above: of ones like the passages, where such texts were annotated, and of
     /// the reader's own, by their kind.</summary>
@@ -145,22 +145,26 @@ public static class ReadingView
         );
     }
 
-    private static string Right(IReadOnlyList<GoldReportRow> gold)
+    /// <summary>How right the reading is, then how much was read; the latter first where nothing tells the former.</summary>
+    private static string[] Right(IReadOnlyList<GoldReportRow> gold, string read)
     {
         if (gold.Count == 0)
-            return Texts.Say("reading.no-gold");
+            return [read, Texts.Say("reading.no-gold")];
         var total = AgainstGold.Total(gold);
         var (low, high) = Wilson.Interval(total.FullyRight, total.Gold);
-        return Texts.Say(
-            "reading.gold",
-            ("reports", gold.Count),
-            ("gold", total.Gold),
-            ("missed", total.Gold - total.Found),
-            ("false", total.False),
-            ("share", Percent(total.FullyRight, total.Gold)),
-            ("low", Amounts.Number(low)),
-            ("high", Amounts.Number(high))
-        );
+        return
+        [
+            Texts.Say("reading.gold", ("gold", total.Gold), ("share", Percent(total.FullyRight, total.Gold))),
+            Texts.Say(
+                "reading.gold-more",
+                ("reports", gold.Count),
+                ("missed", total.Gold - total.Found),
+                ("false", total.False),
+                ("low", Amounts.Number(low)),
+                ("high", Amounts.Number(high))
+            ),
+            read,
+        ];
     }
 
     private static string Alarmed(IReadOnlyList<SenseAlarm> alarms) =>

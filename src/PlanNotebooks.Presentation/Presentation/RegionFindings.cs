@@ -12,7 +12,7 @@ internal static class RegionFindings
     private const int MostRegions = 4;
     private const int MostYears = 3;
 
-    /// <summary>How many headline targets were met, then a sentence for each region, the higher levels first; of many regions the first
+    /// <summary>How many targets ask for less than was achieved, then a sentence for each region, the higher levels first; of many regions the first
     /// four, and how many there are.</summary>
     public static Findings Of(Corpus corpus)
     {
@@ -32,7 +32,7 @@ internal static class RegionFindings
             .ToList();
         return Findings.Of(
             [
-                AttainmentView.Findings(attainment).Sentences[0],
+                CorpusView.AsksForLess(corpus),
                 .. regions.Take(MostRegions),
                 regions.Count > MostRegions ? Texts.Say("found.more", ("count", regions.Count - MostRegions)) : null,
             ]

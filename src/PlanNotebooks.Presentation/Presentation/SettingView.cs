@@ -27,10 +27,11 @@ public static class SettingView
             return Presentation.Findings.Of(siblings ?? Texts.Say("setting.none"), siblings is null ? null : Texts.Say("setting.none"));
         var attainment = Attainment.Of(corpus);
         var wordings = GapsByWording.Of(attainment).ToDictionary(row => row.Bound);
-        var all = wordings.Values.Sum(row => row.Targets);
+        var judged = Overshoot.Rows(attainment);
         var (about, min) = (wordings.GetValueOrDefault(Bound.About), wordings.GetValueOrDefault(Bound.Min));
         return Presentation.Findings.Of(
-            Texts.Say("setting.opening", ("all", all), ("under", wordings.Values.Sum(row => row.Under))),
+            Opening(judged, Origin.Report, "setting.opening") ?? Texts.Say("setting.opening-none"),
+            Opening(judged, Origin.Statistics, "setting.opening-other"),
             about is null || min is null
                 ? null
                 : Texts.Say(
@@ -44,7 +45,7 @@ public static class SettingView
             siblings,
             OwnShare(ratchet),
             WithoutOutcomes(corpus, attainment),
-            all < FewestTargets ? Texts.Say("setting.few") : null
+            judged.Count < FewestTargets ? Texts.Say("setting.few") : null
         );
     }
 
@@ -67,6 +68,17 @@ public static class SettingView
                 .ToList(),
         };
 
+    /// <summary>How many of the targets of one origin came out worse than set; null where it has none.</summary>
+    private static string? Opening(IEnumerable<AttainmentRow> judged, Origin origin, string key)
+    {
+        var rows = judged.Where(row => row.Target.Origin == origin).ToList();
+        return rows.Count == 0
+            ? null
+            : Texts.Say(key, ("all", rows.Count), ("under", rows.Count(row => Overshoot.Of(row) < 0)));
+    }
+
+    /// <summary>Whether the next target asked for more or for less: points of different indicators have no mean that says
+    /// anything.</summary>
     private static string? Moves(IReadOnlyList<RatchetRow> rows)
     {
         var (over, under) = (
@@ -77,10 +89,12 @@ public static class SettingView
             ? null
             : Texts.Say(
                 "setting.ratchet",
-                ("over", Mean(over)),
-                ("overCount", over.Count),
-                ("under", Mean(under)),
-                ("underCount", under.Count)
+                ("over", over.Count),
+                ("overMore", over.Count(row => row.Change > 0)),
+                ("overLess", over.Count(row => row.Change < 0)),
+                ("under", under.Count),
+                ("underMore", under.Count(row => row.Change > 0)),
+                ("underLess", under.Count(row => row.Change < 0))
             );
     }
 
@@ -138,7 +152,4 @@ public static class SettingView
                 ("regions", Punctuation.List(without.ConvertAll(one => RegionNames.Of(one.RegionCode, one.Region))))
             );
     }
-
-    private static string Mean(IReadOnlyList<RatchetRow> rows) =>
-        Amounts.Number(decimal.Round(rows.Average(row => row.Change), 2, MidpointRounding.AwayFromZero), signed: true);
 }

@@ -37,7 +37,7 @@ internal static class Sources
     private static string NameOf(Observation observation)
     {
         if (observation.Origin == Origin.Statistics)
-            return Bilingual.Pick("official statistics (†) 统计数据（†）");
+            return Bilingual.Pick("other publications (†) 其他出版物（†）");
         var parts = observation.Report.Split('-');
         var region = RegionNames.Of(observation.RegionCode, observation.Region);
         return parts.Length > 2

@@ -11,7 +11,7 @@ internal static class YearFindings
 {
     /// <summary>Of indicators over the years.</summary>
     public static Findings Of(IReadOnlyList<YearRow> rows) =>
-        Findings.Of(Course(rows) ?? Runs(rows), Differences(rows), Breaks(rows), Jumps(rows));
+        Findings.Of([.. Course(rows), Differences(rows), Breaks(rows), Jumps(rows)]);
 
     /// <summary>What became of figures that several reports give.</summary>
     public static Findings Of(IReadOnlyList<RestatementRow> rows)
@@ -55,54 +55,56 @@ internal static class YearFindings
         return Texts.Say("year.runs", ("count", runs.Count(run => run.Count() > 1)), ("longest", longest));
     }
 
-    private static string? Course(IReadOnlyList<YearRow> rows)
+    /// <summary>How the longest series went, its ends first; of short ones only how many there are.</summary>
+    private static string?[] Course(IReadOnlyList<YearRow> rows)
     {
         var run = YearParts.LongestRun(rows.Where(row => row.Growth?.Value is not null).ToList());
-        if (run.Count < 3)
-            return null;
-        var told = run.Where(row => row.Growth!.Bound is Bound.Exact or Bound.About)
-            .OrderBy(row => row.Growth!.Value)
-            .ThenBy(row => row.Growth!.Bound)
-            .ToList();
-        var open = run.Except(told).Select(row => $"{row.Year}").ToList();
-        return open.Count == 0
-            ? Told(run, told)
-            : Told(run, told) + Bilingual.Pick(" ", "") + Texts.Say("year.course-open", ("years", string.Join(Punctuation.Item, open)));
+        return run.Count < 3 ? [Runs(rows)] : [Ends(run), Extremes(run), Open(run)];
     }
 
-    /// <summary>From the first year to the last, and the lowest and the highest rate of those that are no mere bounds.</summary>
-    private static string Told(List<YearRow> run, List<YearRow> told)
-    {
-        var (slowest, fastest) = (told.FirstOrDefault(run[0]), told.LastOrDefault(run[0]));
-        return Texts.Say(
-            CourseKey(run, told),
+    private static string Ends(IReadOnlyList<YearRow> run) =>
+        Texts.Say(
+            "year.course",
             ("region", RegionNames.Of(run[0].Territory.RegionCode, run[0].Region)),
             ("indicator", run[0].Indicator.InSentence),
             ("first", ObservationText.Outcome(run[0].Growth!)),
             ("from", $"{run[0].Year}"),
             ("last", ObservationText.Outcome(run[^1].Growth!)),
-            ("to", $"{run[^1].Year}"),
-            ("low", ObservationText.Outcome(slowest.Growth!)),
-            ("low-year", YearsOf(told, slowest)),
-            ("high", ObservationText.Outcome(fastest.Growth!)),
-            ("high-year", YearsOf(told, fastest))
+            ("to", $"{run[^1].Year}")
+        );
+
+    /// <summary>The slowest and the fastest of the years that give more than a bound; null where these are the ends.</summary>
+    private static string? Extremes(IReadOnlyList<YearRow> run)
+    {
+        var told = Told(run);
+        YearRow[] ends = [run[0], run[^1]];
+        if (told.Count < 2 || (ends.Contains(told[0]) && ends.Contains(told[^1])))
+            return null;
+        return Texts.Say(
+            "year.course-ends",
+            ("low", ObservationText.Outcome(told[0].Growth!)),
+            ("low-year", YearsOf(told, told[0])),
+            ("high", ObservationText.Outcome(told[^1].Growth!)),
+            ("high-year", YearsOf(told, told[^1]))
         );
     }
 
-    private static string CourseKey(List<YearRow> run, List<YearRow> told)
+    /// <summary>Which years give only a bound, so that none of them is the slowest or the fastest; null where none does.</summary>
+    private static string? Open(IReadOnlyList<YearRow> run)
     {
-        if (told.Count < 2)
-            return "year.course-ends";
-        var ends = new[] { run[0], run[^1] };
-        var isBetween = told.Count == run.Count && ends.Contains(told[0]) && ends.Contains(told[^1]);
-        return isBetween ? "year.course-between" : "year.course";
+        var open = run.Except(Told(run)).Select(row => $"{row.Year}").ToList();
+        return open.Count == 0 ? null : Texts.Say("year.course-open", ("years", string.Join(Punctuation.Item, open)));
     }
+
+    /// <summary>The years whose rate is more than a bound, the slowest first.</summary>
+    private static List<YearRow> Told(IReadOnlyList<YearRow> run) =>
+        [.. run.Where(row => row.Growth!.Bound is Bound.Exact or Bound.About).OrderBy(row => row.Growth!.Value).ThenBy(row => row.Growth!.Bound)];
 
     /// <summary>The years that give the same rate.</summary>
     private static string YearsOf(List<YearRow> told, YearRow one) =>
         string.Join(
             Punctuation.Item,
-            told.Where(row => row.Growth!.Value == one.Growth!.Value).Select(row => row.Year).DefaultIfEmpty(one.Year).Order()
+            told.Where(row => row.Growth!.Value == one.Growth!.Value).Select(row => row.Year).Order()
         );
 
     /// <summary>How many levels jump by half or more without a printed rate; null where none does.</summary>

@@ -45,7 +45,7 @@ public static class Coverage
                     "File 文件",
                     tip: file => file.Path
                 ),
-                Column.Of("reason", (SkippedFile file) => file.Reason, "Why it was passed over 跳过原因")
+                Column.Of("reason", (SkippedFile file) => file.Reason, "Why it was passed over 跳过原因", file => file.Told)
             )
             .Titled("Files passed over 未采用的文件");
 

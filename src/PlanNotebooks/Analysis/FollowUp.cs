@@ -98,7 +98,7 @@ public static class FollowUp
     private static string Of(Observation other) =>
         string.Join(
             Punctuation.Comma,
-            new[] { Terms.Of(Tables.CellValue.Word(other.Measure)), ObservationText.Span(other) }.Where(part => part.Length > 0)
+            new[] { CellValue.ForPeople(other.Measure), ObservationText.Span(other) }.Where(part => part.Length > 0)
         );
 
     /// <summary>What the later report gives of the target's indicator for several years that end with it, or for a part of it.</summary>

@@ -22,7 +22,7 @@ public sealed class Statistics
     )
     {
         Figures = ObservationColumns
-            .TableOf(figures, "Official figures 统计数据")
+            .TableOf(figures, "Figures of other publications 报告外数据")
             .Noted(ObservationText.OfficialSentence);
         Refused = Table
             .Of(

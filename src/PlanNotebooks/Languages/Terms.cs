@@ -12,11 +12,8 @@ internal static class Terms
 
     private const string Words = "word.";
 
-    /// <summary>growth, or 增速; a word that neither terms.tsv nor the words of texts.tsv have stays as it is.</summary>
-    public static string Of(string word)
-    {
-        if (!Speech.IsChinese)
-            return word;
-        return Chinese.GetValueOrDefault(word) ?? Texts.Find(Words + word) ?? word;
-    }
+    /// <summary>growth, or 增速; about met, or 基本完成, of about_met; a word that neither terms.tsv nor the words of texts.tsv have
+    /// stays as it is.</summary>
+    public static string Of(string word) =>
+        (Speech.IsChinese ? Chinese.GetValueOrDefault(word) : null) ?? Texts.Find(Words + word) ?? word;
 }

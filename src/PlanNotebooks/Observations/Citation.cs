@@ -18,6 +18,19 @@ public sealed record Citation(
     int? Boundaries
 )
 {
+    /// <summary>Whether the figure was worked out from others that are published: a part of the note begins with <c>derived:</c>.</summary>
+    internal bool IsDerived => Says("derived:");
+
+    /// <summary>Whether it was seen in a copy by a third party, or in a transcript: the note begins so, or the publisher says it.</summary>
+    internal bool IsCopy =>
+        Says("seen in a third-party copy") || Publisher.Contains("转录", StringComparison.Ordinal);
+
+    /// <summary>Whether it is told who published it.</summary>
+    internal bool IsNamed => Publisher is not ("" or "未载明发布者");
+
+    private bool Says(string beginning) =>
+        Note.Split("; ").Any(part => part.StartsWith(beginning, StringComparison.Ordinal));
+
     /// <summary>Publisher: title (date), address; what is not known is left out.</summary>
     public string Words =>
         $"{Lead(Publisher)}{Document}{(Date.Length > 0 ? $" ({Date})" : "")}{(Address.Length > 0 ? $", {Address}" : "")}";

@@ -10,13 +10,17 @@ public static class ObservationText
     public const string PlaceMark = "— ";
 
     private const string CorrectionMark = " ✎";
-    /// <summary>What stands behind an official figure.</summary>
-    internal const string OfficialMark = " †";
+
+    /// <summary>What stands behind a figure of another publication.</summary>
+    private const string OfficialMark = " †";
+
+    /// <summary>What stands behind one that was derived from others.</summary>
+    private const string DerivedMark = " ‡";
     private const string PlaceSeparator = " · ";
 
     /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>
-    /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation, † an official
-    /// figure.</remarks>
+    /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation, † a
+    /// figure of another publication, ‡ one derived from such figures.</remarks>
     public static string Value(Observation observation) => Bare(observation) + Mark(observation);
 
     /// <summary>What a click on a value shows, and hovering over it: its sentence, what was corrected, and on a line of its own where
@@ -66,7 +70,9 @@ public static class ObservationText
 
     /// <summary>What † means, where one of some texts has it; else null.</summary>
     internal static string? SignIn(IEnumerable<string> texts) =>
-        texts.Any(text => text.Contains(OfficialMark, StringComparison.Ordinal)) ? OfficialSentence : null;
+        texts.Any(text => text.Contains(OfficialMark, StringComparison.Ordinal) || text.Contains(DerivedMark, StringComparison.Ordinal))
+            ? OfficialSentence
+            : null;
 
     /// <summary>A bound in a word: about, 左右.</summary>
     public static string BoundWord(Bound bound) => Bilingual.Pick(BoundWords[bound]);
@@ -134,7 +140,7 @@ public static class ObservationText
         observation.Origin == Origin.Statistics
             ?
             [
-                Bilingual.Pick("official statistics 统计数据"),
+                Bilingual.Pick("other publications 其他出版物"),
                 NoteOf(observation.Citation),
                 observation.Source,
                 observation.Id,
@@ -149,8 +155,12 @@ public static class ObservationText
         );
 
     private static string Mark(Observation observation) =>
-        (observation.Origin == Origin.Statistics ? OfficialMark : "")
-        + (observation.Corrected is null ? "" : CorrectionMark);
+        observation.Citation switch
+        {
+            null => "",
+            { IsDerived: true } => DerivedMark,
+            _ => OfficialMark,
+        } + (observation.Corrected is null ? "" : CorrectionMark);
 
     private static string Bare(Observation observation)
     {

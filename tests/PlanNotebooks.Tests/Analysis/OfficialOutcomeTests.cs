@@ -126,7 +126,7 @@ public sealed class OfficialOutcomeTests
     {
         var sentences = AttainmentView.Findings(Rows).Sentences;
         Assert.Equal(
-            "Of five headline targets that these reports set and whose outcome is known, two were met or about met.",
+            "Of the five headline targets that these reports themselves set and that can be judged, two were met or about met.",
             sentences[0]
         );
         Assert.Contains(
@@ -267,7 +267,7 @@ public sealed class OfficialOutcomeTests
             cell.Target is { Headline: true }
             && cell.Standing is (TargetStanding.Met or TargetStanding.AboutMet or TargetStanding.Missed)
         );
-        Assert.Contains($"of {judged} headline targets", words, StringComparison.Ordinal);
+        Assert.Contains($"of five that these reports set, 36 of {judged - 5} from other publications", words, StringComparison.Ordinal);
         Assert.Contains(
             "Hangzhou, Gross domestic product 2020: ✗ missed; target about +6.5%, outcome +3.9% †, −2.6 points",
             words,

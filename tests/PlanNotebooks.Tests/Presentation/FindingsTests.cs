@@ -14,8 +14,12 @@ public sealed class FindingsTests
     }
 
     [Fact]
-    public void Html_OfTwoSentences_IsAParagraph() =>
-        Assert.Contains(">One. Two.</p>", Html("One.", "Two."), StringComparison.Ordinal);
+    public void Html_OfASentence_IsAParagraph() => Assert.Contains(">One.</p>", Html("One."), StringComparison.Ordinal);
+
+    /// <summary>The first alone is in large type.</summary>
+    [Fact]
+    public void Html_OfTwoSentences_HasTheSecondBelow() =>
+        Assert.Contains("<p>One.</p><ul><li>Two.</li></ul>", Html("One.", "Two."), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Zhejiang 5 of 5", "Zhejiang 5_of_5")]

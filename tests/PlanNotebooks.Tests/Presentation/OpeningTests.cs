@@ -56,9 +56,9 @@ public sealed class OpeningTests
     }
 
     [Theory]
-    [InlineData(9, 8, 7, "lay between +9% in 2017 and +7% in 2019 throughout.")]
-    [InlineData(6, 7, 8, "lay between +6% in 2017 and +8% in 2019 throughout.")]
-    [InlineData(7, 5, 6, ": +7% in 2017 and +6% in 2019, slowest in 2018 (+5%), fastest in 2017 (+7%).")]
+    [InlineData(9, 8, 7, ": +9% in 2017, +7% in 2019.")]
+    [InlineData(6, 7, 8, ": +6% in 2017, +8% in 2019.")]
+    [InlineData(7, 5, 6, ": +7% in 2017, +6% in 2019. Between them it was slowest in 2018 (+5%) and fastest in 2017 (+7%).")]
     public void ACourse_NamesNoYearTwiceWhereItsEndsAreItsExtremes(int first, int second, int third, string said)
     {
         var years = YearOverYear.Of(
@@ -68,7 +68,8 @@ public sealed class OpeningTests
                 ShortReport.Of(2019, $"地区生产总值增长{third}%。")
             )
         );
-        Assert.EndsWith(said, YearView.Findings(years).Sentences[0], StringComparison.Ordinal);
+        var course = YearView.Findings(years).Sentences.TakeWhile(one => !one.StartsWith("Of ", StringComparison.Ordinal));
+        Assert.EndsWith(said, string.Join(" ", course), StringComparison.Ordinal);
     }
 
     [Fact]

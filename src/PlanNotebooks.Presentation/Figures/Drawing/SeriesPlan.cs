@@ -31,7 +31,7 @@ internal sealed class SeriesPlan
             chart.Unit,
             0,
             400,
-            fromZero: false
+            fromZero: chart.Unit == "%"
         );
         Values = values with { Scale = values.Scale with { From = Bottom, To = 0 } };
         var left = ChartCanvas.Margin + Values.Ticks.Max(tick => TextStyle.Small.Width(Values.Unit.Label(tick))) + 30;

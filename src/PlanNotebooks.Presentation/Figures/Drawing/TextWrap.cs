@@ -7,8 +7,8 @@ namespace PlanNotebooks.Figures.Drawing;
 internal static class TextWrap
 {
     private const int LongestTerm = 12;
-    private const string NeverFirst = "，。、；：？！）》」』”’%％,.;:?!)]† ";
-    private const char Dagger = '†';
+    private const string NeverFirst = "，。、；：？！）》」』”’%％,.;:?!)]†‡ ";
+    private const string Daggers = "†‡";
 
     /// <summary>Lines no wider than the width; past the most lines the last one ends in an ellipsis.</summary>
     public static IReadOnlyList<string> Lines(string text, TextStyle style, double width, int most = int.MaxValue)
@@ -90,7 +90,7 @@ internal static class TextWrap
         var words = new List<string>();
         foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (words.Count > 0 && word[0] == Dagger)
+            if (words.Count > 0 && Daggers.Contains(word[0]))
                 words[^1] += " " + word;
             else
                 words.Add(words.Count == 0 ? word : " " + word);

@@ -27,7 +27,7 @@ public static class GapsByWording
                 Column.Of("targets", (WordingGap row) => row.Targets, "Targets 目标项数"),
                 Column.Of("under", (WordingGap row) => row.Under, "Fell short 未达到项数"),
                 CommonColumns.Percent("share_under", (WordingGap row) => row.ShareUnder, "Share that fell short 低于目标占比"),
-                CommonColumns.Points("mean", (WordingGap row) => row.Mean, "Mean overshoot 平均超额"),
+                CommonColumns.Points("mean", (WordingGap row) => row.Mean, "Mean overshoot 平均超额", hidden: true),
                 CommonColumns.Points("median", (WordingGap row) => row.Median, "Median overshoot 超额中位数"),
                 CommonColumns.Points("least", (WordingGap row) => row.Least, "Least 最小"),
                 CommonColumns.Points("most", (WordingGap row) => row.Most, "Most 最大")

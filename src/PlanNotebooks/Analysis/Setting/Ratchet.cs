@@ -40,7 +40,7 @@ public static class Ratchet
         return Table.Of(rows, Columns).Titled("Target, outcome, and the target after 目标、实绩与次年目标");
     }
 
-    /// <summary>For each indicator: the mean change after an overshoot and after a miss, and the slope; the most years first.</summary>
+    /// <summary>For each indicator: the median change after an overshoot and after a miss, and the slope; the most years first.</summary>
     public static Table<RatchetSummary> ByIndicator(IEnumerable<RatchetRow> rows) =>
         Table
             .Of(
@@ -51,13 +51,13 @@ public static class Ratchet
                 CommonColumns.Points(
                     "change_after_overshoot",
                     (RatchetSummary row) => row.ChangeAfterOvershoot,
-                    "Moved after an overshoot 超额后的目标变动"
+                    "Median move after an overshoot 超额后的目标变动中位数"
                 ),
                 Column.Of("after_miss", (RatchetSummary row) => row.AfterMiss, "Misses 未完成次数"),
                 CommonColumns.Points(
                     "change_after_miss",
                     (RatchetSummary row) => row.ChangeAfterMiss,
-                    "Moved after a miss 未完成后的目标变动"
+                    "Median move after a miss 未完成后的目标变动中位数"
                 ),
                 Column.Of(
                     "slope",
@@ -82,9 +82,9 @@ public static class Ratchet
             group.Key,
             rows.Count,
             over.Count,
-            Statistic.Mean(over.ConvertAll(row => row.Change)),
+            Statistic.Median(over.ConvertAll(row => row.Change)),
             under.Count,
-            Statistic.Mean(under.ConvertAll(row => row.Change)),
+            Statistic.Median(under.ConvertAll(row => row.Change)),
             Statistic.Slope(rows.ConvertAll(row => (row.Overshoot, row.Change)))
         );
     }
