@@ -1,6 +1,5 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Languages;
-using PlanNotebooks.Observations;
 using PlanNotebooks.Presentation;
 using PlanNotebooks.Tests.Analysis;
 
