@@ -25,7 +25,8 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("回顾年")]
     public async Task New_InChinese_RunsInChinese(string said, string? told = null)
     {
-        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.Path, "seeds")).FullName, "a.txt"));
+        var seeds = Directory.CreateDirectory(Path.Combine(_folder.Path, "seeds")).FullName;
+        File.Copy(Seeds.File(Seeds.Names[0]), Path.Combine(seeds, "a.txt"));
         var written = await CommandRun.InAsync(_folder.Path, "new", "own.ipynb", "--corpus", "seeds", "--lang", "zh");
         Assert.Equal(ExitCodes.Ok, written.ExitCode);
         var run = await CommandRun.InAsync(_folder.Path, ["run", "own.ipynb", .. told is null ? [] : new[] { "--lang", told }]);

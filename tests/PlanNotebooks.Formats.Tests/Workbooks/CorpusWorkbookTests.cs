@@ -54,7 +54,11 @@ public sealed class CorpusWorkbookTests : IDisposable
         var path = Path.Combine(_folder.Path, "spoken.xlsx");
         _corpus.ToXlsx(path, language);
         using var book = new ReadWorkbook(path);
-        var rows = book.Sheet(sheet).Descendants<Row>().Take(40).Select(row => row.Elements<Cell>().Select(cell => cell.InnerText)).ToList();
+        var rows = book.Sheet(sheet)
+            .Descendants<Row>()
+            .Take(40)
+            .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText))
+            .ToList();
         var headings = rows[0].ToList();
         Assert.Equal(headings.Count, headings.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Contains(label, headings);

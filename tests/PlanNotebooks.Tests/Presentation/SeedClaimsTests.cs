@@ -26,8 +26,8 @@ public sealed class SeedClaimsTests
                     + "rural disposable income per capita +8.5%, came to +6.7% † (missed, −1.8 points).",
                 "Gongshu 2021: gross domestic product about +7.5%, came to +7.8% † (met, +0.3 points).",
                 "Four outcomes of Shangcheng 2020 are of another territory than the targets: shown apart, and not judged.",
-                "Counted apart, targets that are not these reports' own but stand in other publications (†), for the levels above and other years; "
-                    + "met or about met: "
+                "Counted apart, targets that are not these reports' own but stand in other publications (†), "
+                    + "for the levels above and other years; met or about met: "
                     + "China 23 of 25, Zhejiang 5 of 5, Hangzhou 7 of 9 and Gongshu 1 of 6.",
             ],
             AttainmentView.Findings(Attainment.Of(Seeded)).Sentences
