@@ -98,7 +98,11 @@ internal static class YearFindings
 
     /// <summary>The years whose rate is more than a bound, the slowest first.</summary>
     private static List<YearRow> Told(IReadOnlyList<YearRow> run) =>
-        [.. run.Where(row => row.Growth!.Bound is Bound.Exact or Bound.About).OrderBy(row => row.Growth!.Value).ThenBy(row => row.Growth!.Bound)];
+        [
+            .. run.Where(row => row.Growth!.Bound is Bound.Exact or Bound.About)
+                .OrderBy(row => row.Growth!.Value)
+                .ThenBy(row => row.Growth!.Bound),
+        ];
 
     /// <summary>The years that give the same rate.</summary>
     private static string YearsOf(List<YearRow> told, YearRow one) =>

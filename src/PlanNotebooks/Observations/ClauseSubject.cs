@@ -32,7 +32,10 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     public Label? Turning => Turns.IsIn(phrase.In(text.Folded)) && Read().Turning is { } words ? LabelBuilder.Of(words) : null;
 
     /// <summary>城镇居民 of 农村居民收入增速快于城镇居民: against what a pace is held; empty where none is.</summary>
-    public LabelWords Rival => PaceAgainst.RivalIn(text.Folded, phrase) is { IsEmpty: false } rival ? LabelBuilder.From(text, rival).Text : LabelWords.Empty;
+    public LabelWords Rival =>
+        PaceAgainst.RivalIn(text.Folded, phrase) is { IsEmpty: false } rival
+            ? LabelBuilder.From(text, rival).Text
+            : LabelWords.Empty;
 
     /// <summary>Whether the clause says that something grew or turned, so that a rate behind it tells by how much: 保持快速增长,达到12%,
     /// 增速快于全省,达到12%.</summary>

@@ -38,7 +38,11 @@ internal sealed class Countable(string folded)
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 
     /// <summary>平均受教育年限提高到11年: how long something takes, which is counted in years.</summary>
-    private bool IsOfSpan(Quantity number) => Breaks.LastClause(folded.AsSpan(0, number.From)).Contains(SpanOfYears, StringComparison.Ordinal);
+    private bool IsOfSpan(Quantity number)
+    {
+        var clause = Breaks.LastClause(folded.AsSpan(0, number.From));
+        return clause.Contains(SpanOfYears, StringComparison.Ordinal);
+    }
 
     /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of (but for 由18℃提高到20℃), or below
     /// nought, which is no amount.</summary>

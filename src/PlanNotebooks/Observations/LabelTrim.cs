@@ -307,10 +307,15 @@ internal static partial class LabelTrim
             : phrase;
 
     /// <summary>培育亿元企业 of 用三年时间培育亿元企业: in how many years to come something is done is no part of it.</summary>
-    private static Phrase SkipSpan(string text, Phrase phrase) =>
-        Frames.RelativeSpans.AtStart(phrase.In(text)) is (var length, _, var ahead) && (ahead || TimeEnds.Contains(text[phrase.Start + length - 1]))
-            ? phrase.Skip(length)
+    private static Phrase SkipSpan(string text, Phrase phrase)
+    {
+        if (Frames.RelativeSpans.AtStart(phrase.In(text)) is not (var length, _, var ahead))
+            return phrase;
+        var behind = phrase.Skip(length);
+        return ahead || TimeEnds.Contains(text[behind.Start - 1])
+            ? behind
             : phrase;
+    }
 
     /// <summary>A phrase without the date, or the span from one to another, at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021
     /// of 2021全区.</summary>

@@ -9,6 +9,7 @@ using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 using PlanNotebooks.Tests.Analysis;
+using PlanNotebooks.Tests.Presentation;
 
 namespace PlanNotebooks.Tests.Lexicon;
 
@@ -30,6 +31,7 @@ public sealed class EveryLineCountsTests
                 "frames.tsv",
                 "indicator_terms.tsv",
                 "indicators.tsv",
+                "kept_in_words.tsv",
                 "other_formats.tsv",
                 "parts.tsv",
                 "radicals.tsv",
@@ -380,6 +382,11 @@ public sealed class EveryLineCountsTests
                         )
                 )
         );
+
+    /// <summary>Behind an indicator each says that its target was kept.</summary>
+    [Fact]
+    public void KeptInWords_AreTold() =>
+        All("kept_in_words.tsv", row => Assert.Equal(row["words"], TrueClaimsTests.Unreported($"城镇登记失业率{row["words"]}。").Words));
 
     [Fact]
     public void Parts_AreIndicatorsOfOneUnit() =>

@@ -254,8 +254,14 @@ internal sealed class AnnexReader(
             return Measure.Growth;
         if (!number.IsRatio)
             return Measure.Level;
-        if (AnnexPrice.Is(label))
-            return AnnexPrice.MeasureOf(number);
+        return AnnexPrice.Is(label)
+            ? AnnexPrice.MeasureOf(number)
+            : MeasureOfRate(label);
+    }
+
+    /// <summary>What per cent say of a row that says no more: a share where its indicator is one, or is named as one.</summary>
+    private Measure MeasureOfRate(AnnexLabel label)
+    {
         var known = indicators.Match(Folding.Fold(label.Text), null, IndicatorScope.Extended);
         if (known is not null)
             return known.Unit == "%" ? Measure.Share : Measure.Growth;

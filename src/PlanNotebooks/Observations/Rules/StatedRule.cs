@@ -259,7 +259,9 @@ internal sealed class StatedRule : IRule
             return next;
         var noun = discourse.Subject.Length > 0 ? ActedOn.WithoutWorks(discourse.Subject, unit) : ActedOn.ThingBefore(discourse, unit);
         noun = noun[WordClasses.RegionPrefix.AtStart(noun)..];
-        return noun.Length == 0 || WordClasses.Verb.Contains(noun) ? verb : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text, unit));
+        return noun.Length == 0 || WordClasses.Verb.Contains(noun)
+            ? verb
+            : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text, unit));
     }
 
     /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
@@ -294,12 +296,24 @@ internal sealed class StatedRule : IRule
         var repeated = verb.Folded.StartsWith(Cumulative) ? verb[Cumulative.Length..] : verb;
         if (noun.StartsWith(repeated) && noun.Length > repeated.Length + 1)
             return noun[repeated.Length..];
-        var rest = noun.EndsWith('”') && noun.IndexOf('“') is var quote and > 2 ? noun[..quote] : noun;
-        while (rest.Length > 2 && WordClasses.Verb.AtEnd(rest) is > 0 and var act && act < rest.Length - 1)
-            rest = rest[..^act];
-        var isOfPeople = Units.Of(unit) is Dimension.People or Dimension.Visits && People.AtEnd(rest) > 0;
-        return isOfPeople || noun[rest.Length..].Contains(verb.Folded) ? rest : noun;
+        var rest = WithoutActsAtEnd(noun.EndsWith('”') && noun.IndexOf('“') is var quote and > 2 ? noun[..quote] : noun);
+        var isSaidAgain = noun[rest.Length..].Contains(verb.Folded);
+        return isSaidAgain || IsOfPeople(rest, unit)
+            ? rest
+            : noun;
     }
+
+    private static LabelWords WithoutActsAtEnd(LabelWords words)
+    {
+        while (words.Length > 2 && WordClasses.Verb.AtEnd(words) is > 0 and var act && act < words.Length - 1)
+            words = words[..^act];
+        return words;
+    }
+
+    /// <summary>Whether a thing is people, and people are counted.</summary>
+    private static bool IsOfPeople(LabelWords thing, string? unit) =>
+        Units.Of(unit) is Dimension.People or Dimension.Visits
+        && People.AtEnd(thing) > 0;
 
     /// <summary>创建A、B、水美乡镇1个: one is the last of the list.</summary>
     private static Label LastOfList(Label label)
