@@ -171,10 +171,11 @@ internal sealed class FrameWalker
     private TimeFrame AimsSet(TimeFrame told) =>
         (told with { Role = SectionRole.Plan }).Of(null, told.IsSpan ? _years.Review : told.To, FrameScope.Sentence, "aims that were set");
 
-    /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph.</summary>
+    /// <summary>五年来， at the head of a sentence is said of the rest of the paragraph, and 2020年是… at that of a paragraph; in one of a span
+    /// of years 今年预期目标是:… too, wherever it stands.</summary>
     private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
     {
-        var announces = !_isFirst && state.Reach.AnnouncesAims(cue);
+        var announces = !_isFirst && _paragraph.IsSpan && state.Reach.AnnouncesAims(cue);
         if (cue.Kind == CueKind.SamePeriod || !(announces || state.Reach.Opens(cue)))
             return;
         if (!(announces || (_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next))))
