@@ -24,10 +24,15 @@ internal static partial class Notes
     public static bool IsOpening(ReadOnlySpan<char> paragraph)
     {
         if (paragraph.Length > LongestOpening)
-            return false;
+            return BeginsNotes(paragraph.TrimStart(Signs));
         var words = paragraph.Trim(Signs).TrimEnd("0123456789");
         return Openings.Contains(words) || Openings.AtEnd(words) >= LongWords;
     }
+
+    /// <summary>名词解释“四个不摘”:…: whether the first note stands in the line that opens them.</summary>
+    private static bool BeginsNotes(ReadOnlySpan<char> words) =>
+        Openings.AtStart(words) is >= LongWords and var opening
+        && words.HasAny(opening, "“1(");
 
     /// <summary>Whether a paragraph is a note: a term, and what it means; or 注：….</summary>
     public static bool IsNote(ReadOnlySpan<char> paragraph)
@@ -53,7 +58,8 @@ internal static partial class Notes
     [GeneratedRegex(@"(?:^|\n)\s*[［\[〔][0-9０-９]{1,3}[］\]〕][^\S\n]*$")]
     private static partial Regex Mark();
 
-    [GeneratedRegex("^[^,;。:0-9]{2,}(?<!方面|目标|工作|任务|情况):")]
+    /// <summary>青山软件基地:, “1530”模式:.</summary>
+    [GeneratedRegex("^(?>“[^”]*”|[^,;。:0-9“])+(?<!^.|方面|目标|工作|任务|情况):")]
     private static partial Regex Term();
 
     /// <summary>“独角兽”企业,指成立不足10年的公司 of “独角兽”“瞪羚”企业:“独角兽”企业,指成立不足10年的公司.</summary>
