@@ -96,7 +96,7 @@ internal static class RelativeSpans
 
     /// <summary>仅用三年时间, 用三年时间完成了: what took so long is done.</summary>
     private static bool IsDone(ReadOnlySpan<char> text, int behind) =>
-        Only.Contains(text[0]) || Done.AtStart(text[behind..]) > 0;
+        Only.Contains(text[0]) || Done.AtStart(text[behind..].TrimStart(',')) > 0;
 
     /// <summary>How many years are spoken of, up to ten, and the length in characters; null where no such number stands there.</summary>
     private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text) =>

@@ -15,6 +15,7 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     private static readonly WordClass Harvests = WordClasses.Of("harvest");
     private static readonly WordClass KindNouns = WordClasses.Of("kind-noun");
     private static readonly WordClass Turns = WordClasses.Of("turn");
+    private static readonly WordClass FallingPaces = WordClasses.Of("falling-pace");
     private static readonly WordClass States = WordClasses.Of("state-tail");
     private static readonly WordClass GrowthNouns = WordClasses.Of("growth-behind");
     private Parts? _parts;
@@ -76,7 +77,7 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
             return LabelWords.Empty;
         var thing = label.Text[..^state];
         thing = thing[..^WordClasses.Adverb.TailOf(thing)];
-        return thing[..^PaceAtEnd(thing)];
+        return thing[..^Math.Max(PaceAtEnd(thing), FallingPaces.TailOf(thing))];
     }
 
     /// <summary>发电量 of 发电量: a noun of one character says nothing without the act before it.</summary>

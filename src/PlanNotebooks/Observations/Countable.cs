@@ -11,6 +11,7 @@ internal sealed class Countable(string folded)
     private const string Speed = "时速";
     private const string Streak = "连续";
     private const string SpanOfYears = "年限";
+    private const string PastOrMore = "满长";
     private static readonly WordClass Seasons = WordClasses.Of("season");
     private static readonly WordClass Sides = WordClasses.Of("aspect-lead");
     private static readonly WordClass Aspects = WordClasses.Of("aspect");
@@ -37,11 +38,12 @@ internal sealed class Countable(string folded)
 
     private bool IsWhole(Quantity number) => !folded.AsSpan(number.Start, number.End - number.Start).Contains('.');
 
-    /// <summary>平均受教育年限提高到11年: how long something takes, which is counted in years.</summary>
+    /// <summary>平均受教育年限提高到11年: how long something takes, which is counted in years; 年限满20年 says of whom something is told,
+    /// 年限延长30年 by how much.</summary>
     private bool IsOfSpan(Quantity number)
     {
         var clause = Breaks.LastClause(folded.AsSpan(0, number.From));
-        return clause.Contains(SpanOfYears, StringComparison.Ordinal);
+        return clause.Contains(SpanOfYears, StringComparison.Ordinal) && !PastOrMore.Contains(clause[^1]);
     }
 
     /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of (but for 由18℃提高到20℃), or below

@@ -23,6 +23,7 @@ internal static class SentenceSplitter
     private const string Respectively = "分别";
     private const string Froms = "由从";
     private const string AfterTimes = "年月日起";
+    private const string NumberSigns = "0123456789.十百千万亿多余";
     private const int ShortestTo = 2;
     private static readonly WordClass To = WordClasses.Of("to");
 
@@ -154,7 +155,7 @@ internal static class SentenceSplitter
         var before = Breaks.LastClause(text.AsSpan(sentence.Start, i - sentence.Start));
         var from = before.LastIndexOfAny(Froms);
         var value = from < 0 ? default : before[(from + 1)..];
-        return value.HasDigit(0) && !value.ContainsAny(AfterTimes);
+        return value.HasDigit(0) && Units.All.Contains(value.TrimStart(NumberSigns)) && !value.ContainsAny(AfterTimes);
     }
 
     private static bool IsEndOfNumber(char c) => NumberEnds.Contains(c);

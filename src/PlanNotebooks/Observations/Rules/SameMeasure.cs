@@ -8,6 +8,7 @@ internal static class SameMeasure
     private const string Having = "拥有";
     private const string Spent = "支出";
     private const string Revenue = "收入";
+    private const string BudgetEnds = "算政总金";
     private const char Each = '每';
     private const char Share = '占';
     private const char To = '对';
@@ -60,11 +61,18 @@ internal static class SameMeasure
             : null;
     }
 
-    /// <summary>一般公共预算支出 of 一般公共预算收入20亿元、支出65亿元: what is spent is the budget, not its revenue.</summary>
-    public static Label OfBudget(Discourse discourse, Label spent) =>
-        discourse.LatestStandsHere && discourse.Latest.Text.EndsWith(Revenue) && spent.Text.Is(Spent)
-            ? LabelBuilder.Of(discourse.Latest.Text[..^Revenue.Length].As(LabelOrigin.Shared) + spent.Text)
-            : spent;
+    /// <summary>一般公共预算支出 of 一般公共预算收入20亿元、支出65亿元: what is spent is the budget, not its revenue; none
+    /// of 居民人均可支配收入 and 税收收入, which are no budgets.</summary>
+    public static Label OfBudget(Discourse discourse, Label spent)
+    {
+        var latest = discourse.Latest.Text;
+        if (!discourse.LatestStandsHere || !latest.EndsWith(Revenue) || !spent.Text.Is(Spent))
+            return spent;
+        var budget = latest[..^Revenue.Length];
+        return budget.IsEmpty || !BudgetEnds.Contains(budget[^1])
+            ? spent
+            : LabelBuilder.Of(budget.As(LabelOrigin.Shared) + spent.Text);
+    }
 
     /// <summary>国家科技进步二等奖 of 国家科技进步一等奖2项、二等奖9项: what the first prize was won for, the next was too.</summary>
     public static Label? OfPrize(Clause clause, int index, Label label)
