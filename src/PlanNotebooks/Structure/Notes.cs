@@ -23,8 +23,10 @@ internal static partial class Notes
     /// <summary>Whether a paragraph opens the notes behind a report: 名词解释, 附件：名词解释, 注：.</summary>
     public static bool IsOpening(ReadOnlySpan<char> paragraph)
     {
+        if (BeginsNotes(paragraph.TrimStart(Signs)))
+            return true;
         if (paragraph.Length > LongestOpening)
-            return BeginsNotes(paragraph.TrimStart(Signs));
+            return false;
         var words = paragraph.Trim(Signs).TrimEnd("0123456789");
         return Openings.Contains(words) || Openings.AtEnd(words) >= LongWords;
     }
