@@ -62,7 +62,7 @@ public sealed class ExtractFolderTests : IDisposable
     [Fact]
     public async Task Extract_InChinese_SpeaksChineseAlone()
     {
-        var run = await ExtractAsync("reports", "--lang", "zh");
+        var run = await ExtractAsync("reports", "--lang", "zh", "--format", "table");
         var summary = Lines(run.Error).SkipWhile(line => !line.StartsWith("结果", StringComparison.Ordinal)).ToList();
         Assert.Contains(summary, line => line.Contains("与另一文件是同一份报告", StringComparison.Ordinal));
         Assert.DoesNotContain(summary, line => line.Any(char.IsAsciiLetter));

@@ -77,7 +77,8 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
             return LabelWords.Empty;
         var thing = label.Text[..^state];
         thing = thing[..^WordClasses.Adverb.TailOf(thing)];
-        return thing[..^Math.Max(PaceAtEnd(thing), FallingPaces.TailOf(thing))];
+        var pace = Math.Max(PaceAtEnd(thing), FallingPaces.TailOf(thing));
+        return thing[..^pace];
     }
 
     /// <summary>发电量 of 发电量: a noun of one character says nothing without the act before it.</summary>

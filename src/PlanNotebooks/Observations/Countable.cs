@@ -43,7 +43,8 @@ internal sealed class Countable(string folded)
     private bool IsOfSpan(Quantity number)
     {
         var clause = Breaks.LastClause(folded.AsSpan(0, number.From));
-        return clause.Contains(SpanOfYears, StringComparison.Ordinal) && !PastOrMore.Contains(clause[^1]);
+        return clause.Contains(SpanOfYears, StringComparison.Ordinal)
+            && !PastOrMore.Contains(clause[^1]);
     }
 
     /// <summary>18℃以上用户, -18℃冷库, 零下18℃: how warm it is where something else is told of (but for 由18℃提高到20℃), or below

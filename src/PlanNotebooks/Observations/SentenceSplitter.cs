@@ -155,7 +155,9 @@ internal static class SentenceSplitter
         var before = Breaks.LastClause(text.AsSpan(sentence.Start, i - sentence.Start));
         var from = before.LastIndexOfAny(Froms);
         var value = from < 0 ? default : before[(from + 1)..];
-        return value.HasDigit(0) && Units.All.Contains(value.TrimStart(NumberSigns)) && !value.ContainsAny(AfterTimes);
+        return value.HasDigit(0)
+            && Units.All.Contains(value.TrimStart(NumberSigns))
+            && !value.ContainsAny(AfterTimes);
     }
 
     private static bool IsEndOfNumber(char c) => NumberEnds.Contains(c);
