@@ -42,7 +42,7 @@ internal static class GrowthGrid
             Title = Texts.Say(
                 "district.grid",
                 ("year", $"{year}"),
-                ("desired", shown.Count(row => Way(row, indicators.ByCode(row.Indicator!)!) > 0)),
+                ("desired", shown.Count(row => indicators.ByCode(row.Indicator!)!.Turned(row.Value!.Value) > 0)),
                 ("all", shown.Count)
             ),
             Subtitle = Texts.Say("district.grid-subtitle") + capped.LeftOut + Estimates.Note(shown),
@@ -67,15 +67,11 @@ internal static class GrowthGrid
 
     private static GridCell CellOf(Observation rate, Indicator indicator) =>
         new(
-            Tone(Way(rate, indicator)),
+            Tone(indicator.Turned(rate.Value!.Value)),
             ObservationText.Bounded(rate),
             ObservationText.Outcome(rate),
             ObservationText.Tip(rate)
         );
-
-    /// <summary>A rate with the sign turned where less is better.</summary>
-    private static decimal Way(Observation rate, Indicator indicator) =>
-        indicator.Desired == Desired.Less ? -rate.Value!.Value : rate.Value!.Value;
 
     private static GridTone Tone(decimal way) =>
         way switch

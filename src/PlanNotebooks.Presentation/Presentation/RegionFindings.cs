@@ -13,8 +13,7 @@ internal static class RegionFindings
     private const int MostYears = 3;
 
     /// <summary>How many targets ask for less than was achieved, then a sentence for each region, the higher levels first; of many
-    /// regions the first
-    /// four, and how many there are.</summary>
+    /// regions the first four, and how many there are.</summary>
     public static Findings Of(Corpus corpus)
     {
         var attainment = Attainment.Of(corpus);

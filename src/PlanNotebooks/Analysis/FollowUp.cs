@@ -78,6 +78,7 @@ public static class FollowUp
     private static IEnumerable<FollowUpRow> Unreported(Corpus corpus, PlannedYear year, bool headline)
     {
         var results = Results(year.Reviewing, year.Year).ToList();
+        var kept = new Lazy<Dictionary<string, string>>(() => KeptInWords.In(corpus, year.Reviewing));
         foreach (var target in Targets(year, headline))
         {
             var same = results.Where(result => Key(result) == Key(target)).ToList();
@@ -89,7 +90,7 @@ public static class FollowUp
                     Choice.Of(same.Where(result => result.IsOfPlainMeasure), null) ?? OfNoYear(corpus, year, target)
                 )
                 {
-                    Words = KeptInWords.Find(corpus, year.Reviewing, Key(target)),
+                    Words = kept.Value.GetValueOrDefault(Key(target)),
                 };
         }
     }

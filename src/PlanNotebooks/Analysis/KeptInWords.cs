@@ -17,13 +17,14 @@ internal static class KeptInWords
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>The words that say so of an indicator (or a label without one) in reports that look back; null where none do.</summary>
-    public static string? Find(Corpus corpus, IEnumerable<Report> reports, string key) =>
+    /// <summary>The words that say so in reports that look back, by the indicator's code (or a label without one) that they say it of;
+    /// the first of each.</summary>
+    public static Dictionary<string, string> In(Corpus corpus, IEnumerable<Report> reports) =>
         reports
             .SelectMany(report => Told.Matches(Review(report)))
-            .Where(told => KeyOf(corpus, told.Groups["thing"].Value) == key)
-            .Select(told => told.Groups["words"].Value)
-            .FirstOrDefault();
+            .Select(told => (Key: KeyOf(corpus, told.Groups["thing"].Value), Words: told.Groups["words"].Value))
+            .DistinctBy(told => told.Key, StringComparer.Ordinal)
+            .ToDictionary(told => told.Key, told => told.Words, StringComparer.Ordinal);
 
     /// <summary>The code of the indicator that a label names, whatever it is dated to; else the label.</summary>
     public static string KeyOf(Corpus corpus, string label) =>

@@ -306,7 +306,8 @@ internal static partial class LabelTrim
             ? phrase.Skip(1)
             : phrase;
 
-    /// <summary>培育亿元企业 of 用三年时间培育亿元企业: in how many years to come something is done is no part of it.</summary>
+    /// <summary>培育亿元企业 of 用三年时间培育亿元企业, 建成公路 of 仅用三年时间就建成公路: in how many years something is done, whether they are to
+    /// come or over, is no part of it.</summary>
     private static Phrase SkipSpan(string text, Phrase phrase)
     {
         if (Frames.RelativeSpans.AtStart(phrase.In(text)) is not (var length, _, var ahead))
