@@ -70,6 +70,28 @@ public sealed class ExtractFolderTests : IDisposable
         Assert.DoesNotContain("billion", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Every line on standard error, and not the table alone: names of files and endings are the only Latin letters.</summary>
+    [Fact]
+    public async Task Extract_InChinese_SaysItsRemarksInChinese()
+    {
+        _folder.Write("reports/note.md", "# 说明");
+        _folder.Write("reports/e.txt", "2021年政府工作报告\n一、2020年工作回顾\n地区生产总值增长6.8%。\n");
+        var run = await ExtractAsync("reports", "--lang", "zh", "--format", "table");
+        Assert.Contains("note.md：未采用：.md文件不读取；如为报告正文，请另存为.txt", run.Error, StringComparison.Ordinal);
+        Assert.Contains("d.txt：未采用：不含报告；没有找到年份", run.Error, StringComparison.Ordinal);
+        Assert.Contains("e.txt：没有写明是哪个地区的报告；可在reports.tsv中用一行写明文件和地区", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"[a-z]+ [a-z]+", run.Error);
+    }
+
+    [Fact]
+    public async Task Extract_InChinese_AFolderWithoutAReport_IsToldInOneLine()
+    {
+        _folder.Write("none/letter.txt", "Dear sir, nothing here.");
+        var run = await ExtractAsync("none", "--lang", "zh");
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        Assert.Equal(["none：不含报告"], Lines(run.Error).Where(line => line.Length > 0));
+    }
+
     [Fact]
     public async Task Extract_Strict_FailsWhereAFileIsPassedOver()
     {

@@ -215,7 +215,7 @@ public sealed partial class RenderCommandTests : IDisposable
                 "PlanNotebooks.NotebookParameter.Text(\"corpus\", \"none\") + PlanNotebooks.NotebookParameter.Text(\"town\", \"none\")"
             )
         );
-        Directory.CreateDirectory(Path.Combine(_folder.Path, "reports"));
+        _folder.Write("reports/a.txt", "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n");
         var run = await RenderAsync("--param", "corpus=reports", "--param", "town=x=y");
         Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
         Assert.Contains(
@@ -224,6 +224,21 @@ public sealed partial class RenderCommandTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Null(Environment.GetEnvironmentVariable(NotebookParameter.VariableOf("corpus")));
+    }
+
+    [Theory]
+    [InlineData("en", "holds no report; expected ", "; no page was written")]
+    [InlineData("zh", "：不含可读取的报告，", "未生成页面")]
+    public async Task Render_AFolderWithoutAReport_IsOneLineAndNoPage(string language, string says, string end)
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("1"));
+        _folder.Write("none/letter.md", "nothing");
+        var run = await RenderAsync("--param", "corpus=none", "--lang", language);
+        Assert.Equal(ExitCodes.Failed, run.ExitCode);
+        var line = Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(says, line, StringComparison.Ordinal);
+        Assert.EndsWith(end, line, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder.Path, "rendered")));
     }
 
     [Theory]

@@ -191,6 +191,23 @@ public sealed class SchemaTests
         );
     }
 
+    /// <summary>What has no code of a base indicator has the name of its concept, as notebook 01 shows it.</summary>
+    [Fact]
+    public void Pairs_WithoutABaseIndicator_AreNamed()
+    {
+        var corpus = Corpus.Of(
+            Report.FromText(
+                "a.txt",
+                "2020年杭州市政府工作报告\n一、2019年工作回顾\n外贸进出口总额增长6.3%。\n二、2020年工作任务\n2020年主要预期目标:外贸进出口总额增长9%。\n"
+            )
+        );
+        var target = Assert.Single(corpus.Targets.AsEnumerable());
+        Assert.Equal((null, "trade_total"), (target.Indicator, target.Concept));
+        Assert.Equal("外贸进出口总额", Assert.Single(corpus.Sql("select indicator_zh from pairs")).Text("indicator_zh"));
+        var set = corpus.Sql("select i.name_zh from targets t left join indicators i on i.code = t.concept where t.headline");
+        Assert.Equal("外贸进出口总额", Assert.Single(set).Text("name_zh"));
+    }
+
     [SharedFact]
     public void Attainment_OfConsecutiveReports_HasItsVerdicts()
     {

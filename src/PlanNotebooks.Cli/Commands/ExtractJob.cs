@@ -1,5 +1,6 @@
 using PlanNotebooks.Cli.Exports;
 using PlanNotebooks.Formats;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -71,9 +72,16 @@ internal sealed class ExtractJob(Export output, ExtractRemarks remarks)
         catch (Exception fault) when (fault is UnreadableReportException or UnreadableTableException)
         {
             _failed = true;
-            remarks.Fail(path, (fault as UnreadableReportException)?.Reason ?? fault.Message, fault.Message);
+            var reason = (fault as UnreadableReportException)?.Reason;
+            remarks.Fail(path, reason ?? fault.Message, Told(path, reason) ?? fault.Message);
         }
     }
+
+    /// <summary>What is wrong with a path, where it is told in Chinese.</summary>
+    private static string? Told(string path, string? reason) =>
+        Speech.IsChinese && reason is not null
+            ? Texts.Say("said.remark", ("path", path), ("remark", SkippedFile.InWords(reason)))
+            : null;
 
     private CorpusOptions OptionsOf(Action<CorpusProgress> progress, CancellationToken cancellation) =>
         new()

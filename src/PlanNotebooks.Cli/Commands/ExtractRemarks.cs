@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Official;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -35,7 +36,7 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
                 skipped.Path,
                 null,
                 skipped.Reason,
-                $"{skipped.Path}: passed over: {skipped.Reason}"
+                Texts.Say("said.passed-over", ("path", skipped.Path), ("reason", skipped.Told))
             )
         );
     }
@@ -50,7 +51,7 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
                     line.File,
                     line.Line,
                     line.Why,
-                    $"{line.File}, line {line.Line}: not applied: {line.Why}"
+                    Texts.Say("said.not-applied", ("file", line.File), ("line", $"{line.Line}"), ("why", line.Why))
                 )
             );
     }
@@ -58,14 +59,20 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     /// <summary>Says that a row of the official figures was refused.</summary>
     public void Add(RefusedRow row)
     {
-        var place = row.Column.Length > 0 ? $", {row.Column}" : "";
+        var place = row.Column.Length > 0 ? Punctuation.Comma + row.Column : "";
         Add(
             Line(
                 "refused",
                 row.File,
                 row.Line,
                 $"{row.Column} {row.Reason}".TrimStart(),
-                $"{row.File}, line {row.Line}{place}: refused: {row.Reason}"
+                Texts.Say(
+                    "said.refused",
+                    ("file", row.File),
+                    ("line", $"{row.Line}"),
+                    ("column", place),
+                    ("reason", row.Reason)
+                )
             )
         );
     }
@@ -77,7 +84,7 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
     {
         var path = Path.Combine(Path.GetDirectoryName(file) ?? "", report.Source);
         foreach (var remark in report.Remarks.Where(remark => asJson || _leftOut.IsSaid(report, remark)))
-            Add(Line("remark", path, null, remark, $"{path}: {remark}"));
+            Add(Line("remark", path, null, remark, Texts.Say("said.remark", ("path", path), ("remark", remark))));
     }
 
     /// <summary>Says that what a path names could not be read, or the output not written; remarks that waited for its first report are

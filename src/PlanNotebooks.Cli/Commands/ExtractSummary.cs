@@ -113,10 +113,7 @@ internal sealed partial class ExtractSummary
         }
 
         if (_alarms > _told.Count)
-            lines.Append(
-                CultureInfo.InvariantCulture,
-                $"{Environment.NewLine}and {_alarms - _told.Count} more; SenseChecks.Of(corpus) lists them all"
-            );
+            lines.AppendLine().Append(Texts.Say("said.more-doubts", ("count", $"{_alarms - _told.Count}")));
         return lines.ToString();
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -29,12 +29,6 @@ internal sealed class LeftOutKinds
         return false;
     }
 
-    private static string LineOf(string what, int reports, int digits)
-    {
-        var leave = reports == 1 ? "1 more report leaves" : $"{reports} more reports leave";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{leave} out {what}, with {digits} digits in all; --format json has a line for each"
-        );
-    }
+    private static string LineOf(string what, int reports, int digits) =>
+        Texts.Say("said.leaves-out", ("reports", reports), ("what", what), ("digits", $"{digits}"));
 }

@@ -101,6 +101,8 @@ internal static class RenderCommand
                             .. parsed.GetValue(parameters) ?? [],
                             .. LanguageOption.AsParameter(spoken),
                         ]);
+                        if (CorpusParameter.Fault() is { } fault)
+                            throw new CommandException(fault, ExitCodes.Failed);
                         IRenderJob job = isInPlace ? new RefreshJob() : new RenderJob(plotly, options);
                         return await RunAsync(
                             job,

@@ -1,4 +1,5 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Session;
 
 namespace PlanNotebooks.Cli.Rendering;
@@ -9,7 +10,7 @@ internal sealed class PlainReport(TextWriter output, TextWriter error) : IRender
     /// <inheritdoc/>
     public IProgress<CellProgress> Start(string name)
     {
-        output.WriteLine(VisibleText.Of($"running {name}"));
+        output.WriteLine(VisibleText.Of(Texts.Say("said.running", ("name", name))));
         return this;
     }
 
@@ -20,7 +21,7 @@ internal sealed class PlainReport(TextWriter output, TextWriter error) : IRender
     }
 
     /// <inheritdoc/>
-    public void Finish(string name, string page) => output.WriteLine(VisibleText.Of($"wrote {page}"));
+    public void Finish(string name, string page) => output.WriteLine(VisibleText.Of(Texts.Say("said.wrote", ("page", page))));
 
     /// <inheritdoc/>
     public void Note(string line) => output.WriteLine(VisibleText.Of(line));

@@ -27,7 +27,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     private readonly SortedSet<string> _read = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public string? Closing => $"open {Named(IndexName)}";
+    public string? Closing => Texts.Say("said.open", ("page", Named(IndexName)));
 
     /// <inheritdoc/>
     public async Task<bool> RunAsync(

@@ -68,10 +68,10 @@ internal sealed class RegionProfile
         var judged = Attainment.OnePerIndicator(_attained[code]).Where(row => row.Verdict != Verdict.NotComparable).ToList();
         return judged.Count == 0
             ? Texts.Say("profile.record-none")
-            : Texts.Say(
+            : Texts.SayPart(
                 "profile.record",
                 ("met", judged.Count(row => row.IsMet)),
-                ("all", judged.Count)
+                judged.Count
             );
     }
 

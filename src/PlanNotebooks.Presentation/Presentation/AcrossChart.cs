@@ -63,13 +63,13 @@ internal static class AcrossChart
         if (runs.Count == 0)
             return Texts.Say("year.across-alone", ("indicator", name));
         return Common(runs) is var (from, to, both)
-            ? Texts.Say(
+            ? Texts.SayPart(
                 "year.across",
+                ("slower", both.Count(run => In(run, to).Growth!.Value < In(run, from).Growth!.Value)),
+                both.Count,
                 ("indicator", name),
                 ("from", $"{from}"),
-                ("to", $"{to}"),
-                ("slower", both.Count(run => In(run, to).Growth!.Value < In(run, from).Growth!.Value)),
-                ("all", both.Count)
+                ("to", $"{to}")
             )
             : YearParts.FromTo(
                 "year.across-one",

@@ -42,7 +42,7 @@ public static class AgreementView
             Title =
                 shown.Count == 0
                     ? Texts.Say("agreement.title-none")
-                    : Texts.Say("agreement.title", ("same", same), ("different", different)),
+                    : Texts.Say(different == 0 ? "agreement.title-agreed" : "agreement.title", ("same", same), ("different", different)),
             Subtitle = Texts.Say("agreement.subtitle") + capped.LeftOut,
             Source = Sources.Of(shown.SelectMany(row => new[] { row.First, row.Second })),
             Unit = null,
@@ -96,10 +96,10 @@ public static class AgreementView
         var further = documents.Skip(MostSentences).ToList();
         return further.Count == 0
             ? null
-            : Texts.Say(
+            : Texts.SayPart(
                 "agreement.further",
-                ("all", further.Count),
-                ("different", further.Count(pair => pair.Any(IsDifferent)))
+                ("different", further.Count(pair => pair.Any(IsDifferent))),
+                further.Count
             );
     }
 

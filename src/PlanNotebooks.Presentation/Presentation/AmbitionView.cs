@@ -60,13 +60,17 @@ public static class AmbitionView
             return Texts.Say("ambition.title-none");
         var less = growth.Count(row => row.Ask == Ask.Less);
         return growth.Select(row => row.Indicator.Code).Distinct().Count() == 1
-            ? Texts.Say(
+            ? Texts.SayPart(
                 "ambition.title-one",
                 ("less", less),
-                ("all", growth.Count),
+                growth.Count,
                 ("indicator", growth[0].Indicator.InSentence)
             )
-            : Texts.Say("ambition.title", ("less", less), ("all", growth.Count));
+            : Texts.SayPart(
+                "ambition.title",
+                ("less", less),
+                growth.Count
+            );
     }
 
     private static TargetOutcomeRow Row(AmbitionRow row, bool ranked) =>
@@ -84,7 +88,11 @@ public static class AmbitionView
     {
         if (growth.Count == 0)
             return Texts.Say("ambition.none");
-        return Texts.Say("ambition.lower", ("less", growth.Count(row => row.Ask == Ask.Less)), ("all", growth.Count));
+        return Texts.SayPart(
+            "ambition.lower",
+            ("less", growth.Count(row => row.Ask == Ask.Less)),
+            growth.Count
+        );
     }
 
     private static string? Median(IReadOnlyList<AmbitionRow> growth)

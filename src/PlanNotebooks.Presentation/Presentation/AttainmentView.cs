@@ -30,7 +30,11 @@ public static class AttainmentView
         var open = rows.Count(row => row.Verdict == Verdict.NotComparable);
         return Presentation.Findings.Of(
             Headline(headline),
-            work.Count == 0 ? null : Texts.Say("attainment.work", ("all", work.Count), ("met", Met(work))),
+            work.Count == 0 ? null : Texts.SayPart(
+                "attainment.work",
+                ("met", Met(work)),
+                work.Count
+            ),
             Hardest(headline),
             open == 0 ? null : Texts.Say("attainment.open", ("count", open))
         );
@@ -65,10 +69,10 @@ public static class AttainmentView
             Unreported(targets, open),
             work == 0
                 ? null
-                : Texts.Say(
+                : Texts.SayPart(
                     "attainment.work-unreported",
-                    ("all", work),
-                    ("open", FollowUp.Unreported(corpus, headline: false).Count)
+                    ("open", FollowUp.Unreported(corpus, headline: false).Count),
+                    work
                 )
         );
     }
@@ -135,10 +139,10 @@ public static class AttainmentView
             Title =
                 judged.Count == 0
                     ? Texts.Say("attainment.shares-none")
-                    : Texts.Say(
+                    : Texts.SayPart(
                         what == "region" ? "attainment.shares-regions" : "attainment.shares-indicators",
                         ("full", full),
-                        ("all", judged.Count)
+                        judged.Count
                     ),
             Subtitle = Texts.Say("attainment.shares-subtitle") + capped.LeftOut,
             Series = [Bilingual.Pick("Share met 完成率")],
@@ -165,7 +169,7 @@ public static class AttainmentView
     private static string Span(IReadOnlyList<int> years) =>
         years.Count > 1 && years[^1] - years[0] == years.Count - 1
             ? Texts.Say("attainment.years", ("from", $"{years[0]}"), ("to", $"{years[^1]}"))
-            : string.Join(Punctuation.Item, years);
+            : Texts.Say("attainment.single-years", ("years", string.Join(Punctuation.Item, years)));
 
     private static string Unreported(int targets, IReadOnlyList<FollowUpRow> open)
     {
@@ -189,7 +193,11 @@ public static class AttainmentView
     private static string Headline(IReadOnlyList<AttainmentRow> headline) =>
         headline.Count == 0
             ? Texts.Say("attainment.none-headline")
-            : Texts.Say("attainment.headline", ("all", headline.Count), ("met", Met(headline)));
+            : Texts.SayPart(
+                "attainment.headline",
+                ("met", Met(headline)),
+                headline.Count
+            );
 
     private static int Met(IReadOnlyList<AttainmentRow> rows) => rows.Count(row => row.IsMet);
 
@@ -198,13 +206,17 @@ public static class AttainmentView
         if (judged.Count == 0)
             return Texts.Say("attainment.title-none");
         return judged.Select(row => row.Indicator.Code).Distinct().Count() == 1
-            ? Texts.Say(
+            ? Texts.SayPart(
                 "attainment.title-one",
                 ("met", Met(judged)),
-                ("all", judged.Count),
+                judged.Count,
                 ("indicator", judged[0].Indicator.InSentence)
             )
-            : Texts.Say("attainment.title", ("met", Met(judged)), ("all", judged.Count));
+            : Texts.SayPart(
+                "attainment.title",
+                ("met", Met(judged)),
+                judged.Count
+            );
     }
 
     private static List<AttainmentRow> Judged(IEnumerable<AttainmentRow> rows) =>

@@ -100,7 +100,11 @@ public static class CorpusView
             Title =
                 both.Count == 0
                     ? Texts.Say("corpus.growth-none")
-                    : Texts.Say("corpus.growth", ("lower", lower), ("all", both.Count)),
+                    : Texts.SayPart(
+                        "corpus.growth",
+                        ("lower", lower),
+                        both.Count
+                    ),
             Subtitle = Texts.Say("corpus.growth-subtitle") + Estimates.Note(rows.Select(row => row.Outcome).OfType<Observation>()),
             Source = Sources.Of(rows.SelectMany(row => new[] { row.Outcome, row.Target }).OfType<Observation>()),
             Rows = rows.Select(row => new TargetOutcomeRow(

@@ -209,16 +209,16 @@ public static class DistrictView
             ?? growth.FindLast(row => row.Indicator.Code == Gdp)
             ?? growth[0];
         var slower = growth.Count(row => row.IsLower);
-        return Texts.Say(
+        return Texts.SayPart(
             "district.growth",
+            ("slower", slower),
+            growth.Count,
             ("year", $"{gdp.Year}"),
             ("region", Name(gdp)),
             ("indicator", gdp.Indicator.InSentence),
             ("size", ObservationText.Size(gdp.District)),
             ("above", RegionNames.Of(gdp.Whole.RegionCode, gdp.City)),
-            ("above-size", ObservationText.Size(gdp.Whole)),
-            ("slower", slower),
-            ("all", growth.Count)
+            ("above-size", ObservationText.Size(gdp.Whole))
         );
     }
 
@@ -227,18 +227,22 @@ public static class DistrictView
         if (growth == 0)
             return Texts.Say("district.growth-none");
         if (growth > MostBars && chosen.Select(row => row.Year).Distinct().Count() > 1)
-            return Texts.Say(
+            return Texts.SayPart(
                 "district.growth-of",
-                ("indicator", chosen[0].Indicator.InSentence),
                 ("slower", slower),
-                ("all", chosen.Count)
+                chosen.Count,
+                ("indicator", chosen[0].Indicator.InSentence)
             );
         return growth <= MostBars
-            ? Texts.Say("district.growth-rates", ("slower", slower), ("all", chosen.Count))
-            : Texts.Say(
+            ? Texts.SayPart(
+                "district.growth-rates",
+                ("slower", slower),
+                chosen.Count
+            )
+            : Texts.SayPart(
                 "district.growth-regions",
                 ("slower", slower),
-                ("all", chosen.Count),
+                chosen.Count,
                 ("year", $"{chosen[0].Year}")
             );
     }

@@ -39,11 +39,11 @@ internal static class GrowthGrid
         var shown = capped.Shown.SelectMany(row => row).ToList();
         return new GridChart
         {
-            Title = Texts.Say(
+            Title = Texts.SayPart(
                 "district.grid",
-                ("year", $"{year}"),
                 ("desired", shown.Count(row => indicators.ByCode(row.Indicator!)!.Turned(row.Value!.Value) > 0)),
-                ("all", shown.Count)
+                shown.Count,
+                ("year", $"{year}")
             ),
             Subtitle = Texts.Say("district.grid-subtitle") + capped.LeftOut + Estimates.Note(shown),
             Source = Sources.Of(shown),

@@ -25,10 +25,10 @@ public static class LadderView
             steps.Where(row => row.Indicator.Code == Economy).DefaultIfEmpty().MaxBy(row => Math.Abs(row?.Step ?? 0))
             ?? steps.MaxBy(row => Math.Abs(row.Step!.Value))!;
         return Presentation.Findings.Of(
-            Texts.Say(
+            Texts.SayPart(
                 "ladder.steps",
-                ("all", steps.Count),
-                ("more", steps.Count(row => row.Step > 0))
+                ("more", steps.Count(row => row.Step > 0)),
+                steps.Count
             ),
             Widest(widest)
         );
@@ -104,7 +104,11 @@ public static class LadderView
             return Texts.Say("ladder.title-none");
         var steps = rows.Where(row => row.Step is not null).ToList();
         var higher = steps.Count(row => row.Step > 0);
-        return steps.Count == 1 ? OfOne(steps[0]) : Texts.Say("ladder.title", ("higher", higher), ("all", steps.Count));
+        return steps.Count == 1 ? OfOne(steps[0]) : Texts.SayPart(
+            "ladder.title",
+            ("higher", higher),
+            steps.Count
+        );
     }
 
     private static string OfOne(LadderRow row)

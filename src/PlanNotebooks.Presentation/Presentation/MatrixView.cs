@@ -52,7 +52,11 @@ public static class MatrixView
         return (judged.Count, other.All) switch
         {
             (0, _) => Texts.Say("matrix.title-none"),
-            (_, 0) => Texts.Say("matrix.title", ("met", own.Met), ("all", own.All)),
+            (_, 0) => Texts.SayPart(
+                "matrix.title",
+                ("met", own.Met),
+                own.All
+            ),
             _ => Texts.Say(
                 "matrix.title-mixed",
                 ("own", own.All),

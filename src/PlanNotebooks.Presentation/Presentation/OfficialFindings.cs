@@ -29,7 +29,11 @@ internal static class OfficialFindings
     private static string Opening(IReadOnlyList<AttainmentRow> judged) =>
         judged.Count == 0
             ? Texts.Say("attained.none")
-            : Texts.Say("attained.opening", ("all", judged.Count), ("met", Met(judged)));
+            : Texts.SayPart(
+                "attained.opening",
+                ("met", Met(judged)),
+                judged.Count
+            );
 
     /// <summary>A sentence for each region and year, the most targets first.</summary>
     private static IEnumerable<string> Named(IReadOnlyList<AttainmentRow> judged) =>

@@ -20,7 +20,7 @@ public static class ReadingView
         (NumberFate.Part, "Inside a label, or a range's end 指标名称内或区间一端"),
         (NumberFate.Noise, "Page numbers and the like 版面"),
         (NumberFate.Repeat, "In text that stands twice 重复"),
-        (NumberFate.Unread, "Beside a lost character 残缺"),
+        (NumberFate.Unread, "In doubt 存疑"),
         (NumberFate.Unknown, "No rule read it 未识别"),
     ];
 

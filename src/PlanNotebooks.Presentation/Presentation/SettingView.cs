@@ -28,10 +28,11 @@ public static class SettingView
         var attainment = Attainment.Of(corpus);
         var wordings = GapsByWording.Of(attainment).ToDictionary(row => row.Bound);
         var judged = Overshoot.Rows(attainment);
+        var headline = judged.Where(row => row.Target.Headline).ToList();
         var (about, min) = (wordings.GetValueOrDefault(Bound.About), wordings.GetValueOrDefault(Bound.Min));
         return Presentation.Findings.Of(
-            Opening(judged, Origin.Report, "setting.opening") ?? Texts.Say("setting.opening-none"),
-            Opening(judged, Origin.Statistics, "setting.opening-other"),
+            Opening(headline, Origin.Report, "setting.opening") ?? Texts.Say("setting.opening-none"),
+            Opening(headline, Origin.Statistics, "setting.opening-other"),
             about is null || min is null
                 ? null
                 : Texts.Say(
@@ -68,13 +69,15 @@ public static class SettingView
                 .ToList(),
         };
 
-    /// <summary>How many of the targets of one origin came out worse than set; null where it has none.</summary>
-    private static string? Opening(IEnumerable<AttainmentRow> judged, Origin origin, string key)
+    /// <summary>How many of the headline targets of one origin came out worse than set; null where it has none.</summary>
+    private static string? Opening(IEnumerable<AttainmentRow> headline, Origin origin, string key)
     {
-        var rows = judged.Where(row => row.Target.Origin == origin).ToList();
-        return rows.Count == 0
-            ? null
-            : Texts.Say(key, ("all", rows.Count), ("under", rows.Count(row => Overshoot.Of(row) < 0)));
+        var rows = headline.Where(row => row.Target.Origin == origin).ToList();
+        return rows.Count == 0 ? null : Texts.SayPart(
+            key,
+            ("under", rows.Count(row => Overshoot.Of(row) < 0)),
+            rows.Count
+        );
     }
 
     /// <summary>Whether the next target asked for more or for less: points of different indicators have no mean that says
@@ -103,18 +106,30 @@ public static class SettingView
     private static string? Siblings(Corpus corpus) =>
         SiblingTargets.Of(corpus).FirstOrDefault() is { Regions: > 2 } row
             ? Texts.Say(
-                "setting.siblings",
+                SiblingsKey(row),
                 ("year", row.Year.ToString(CultureInfo.InvariantCulture)),
                 ("regions", row.Regions),
                 ("parent", RegionNames.Of(row.ParentCode, null)),
                 ("indicator", row.Indicator.InSentence),
-                ("lowest", ObservationText.Bounded(row.Lowest)),
-                ("atLowest", SiblingTargets.Named(row.Lowest, row.AtLowest)),
-                ("highest", ObservationText.Bounded(row.Highest)),
-                ("atHighest", SiblingTargets.Named(row.Highest, row.AtHighest)),
-                ("median", SiblingTargets.Median(row))
+                ("lowest", Plain(ObservationText.Bounded(row.Lowest))),
+                ("atLowest", SiblingTargets.Named(row, row.Lowest, row.AtLowest)),
+                ("highest", Plain(ObservationText.Bounded(row.Highest))),
+                ("atHighest", SiblingTargets.Named(row, row.Highest, row.AtHighest)),
+                ("median", Plain(SiblingTargets.Median(row)))
             )
             : null;
+
+    /// <summary>A target as a sentence says it: in Chinese without the plus of growth.</summary>
+    private static string Plain(string shown) => Speech.IsChinese ? shown.TrimStart('+') : shown;
+
+    /// <summary>The sentence of siblings: where they lie apart, where their numbers are the same, and where their words are too.</summary>
+    private static string SiblingsKey(SiblingTargetsRow row) =>
+        (row.Spread, row.IsAlike) switch
+        {
+            (0, true) => "setting.siblings-alike",
+            (0, false) => "setting.siblings-same",
+            _ => "setting.siblings",
+        };
 
     /// <summary>How many of the cases rest on reports alone, where official figures fill in for the rest.</summary>
     private static string? OwnShare(IReadOnlyList<RatchetRow> rows)

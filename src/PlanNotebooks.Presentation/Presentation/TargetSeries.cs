@@ -85,10 +85,10 @@ internal static class TargetSeries
     private static string Subtitle(IReadOnlyList<AttainmentRow> judged) =>
         judged.Count == 0
             ? Texts.Say("series.none")
-            : Texts.Say(
+            : Texts.SayPart(
                 "series.subtitle",
                 ("met", judged.Count(row => row.IsMet)),
-                ("all", judged.Count)
+                judged.Count
             );
 
     private static YearPoint Point(Observation value) =>

@@ -135,7 +135,11 @@ internal static class YearFindings
             return null;
         var fits = both.Count(row => row.Explanation is Explanation.Same or Explanation.Rounding);
         var open = both.Count(row => row.Explanation == Explanation.Unexplained);
-        var agreed = Texts.Say("year.differences", ("all", both.Count), ("fits", fits));
+        var agreed = Texts.SayPart(
+            "year.differences",
+            ("fits", fits),
+            both.Count
+        );
         var widest = both.Where(row => row.Explanation == Explanation.Unexplained)
             .MaxBy(row => Math.Abs(row.Difference!.Value));
         return widest is null ? agreed : agreed + Bilingual.Pick(" ", "") + Unexplained(open, widest);

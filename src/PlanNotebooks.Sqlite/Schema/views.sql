@@ -54,4 +54,4 @@ create view pairs as
   from pairings as pairing
   join figures as target on target.id = pairing.target_id
   join figures as outcome on outcome.id = pairing.outcome_id
-  left join indicators as indicator on indicator.code = target.indicator;
+  left join indicators as indicator on indicator.code = target.concept;

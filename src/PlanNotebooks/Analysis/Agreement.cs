@@ -58,12 +58,12 @@ public static class Agreement
                 .Count();
     }
 
-    /// <summary>How an accord is written: rounded 取整一致.</summary>
+    /// <summary>How an accord is written: rounded 取整后一致.</summary>
     public static string Word(Accord accord) =>
         accord switch
         {
             Accord.Equal => Bilingual.Pick("equal 相同"),
-            Accord.Rounded => Bilingual.Pick("rounded 取整一致"),
+            Accord.Rounded => Bilingual.Pick("rounded 取整后一致"),
             Accord.Different => Bilingual.Pick("different 不同"),
             _ => Bilingual.Pick("alike in name only 仅名称相近"),
         };

@@ -32,7 +32,7 @@ public static class Coverage
                 select UnreadNumber.Of(report, number),
                 UnreadColumns
             )
-            .Titled("Numbers that no rule read 未能识别的数字");
+            .Titled("Numbers that no rule read, and those in doubt 未识别和存疑的数字");
 
     /// <summary>The files of the folder that were passed over, with the reason.</summary>
     public static Table<SkippedFile> Skipped(Corpus corpus) =>

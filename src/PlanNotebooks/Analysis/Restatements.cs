@@ -52,7 +52,7 @@ public static class Restatements
         row.Kind switch
         {
             Restatement.Same => Bilingual.Pick("same 一致"),
-            Restatement.Rounded => Bilingual.Pick("rounded or hedged 取整一致"),
+            Restatement.Rounded => Bilingual.Pick("rounded or hedged 取整后一致"),
             Restatement.Revised => row.Earlier.Status == Status.Estimate
                 ? Bilingual.Pick("estimate revised 预计或初步数修订")
                 : Bilingual.Pick("revised 修订"),

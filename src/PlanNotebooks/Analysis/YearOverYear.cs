@@ -14,7 +14,7 @@ namespace PlanNotebooks.Analysis;
 /// given where growth is nominal or prices play no part, never across a change of territory. Where an indicator's growth is real, the
 /// growth of its levels
 /// stands apart, as nominal growth, of levels of one vintage alone: it holds the change of prices, and is not held against the
-/// published rate. Where published and
+/// published rate. A bound (6亿元以上) is no level to reckon from. Where published and
 /// implied growth differ, <see cref="YearDifference"/> says why.
 /// A report's own figure goes before an official one, and of official ones the one published last; two levels are divided only where
 /// <see cref="Vintage"/> allows. Null means that a figure was not published or may not be implied.
@@ -199,9 +199,9 @@ public static class YearOverYear
 
     /// <summary>The growth in % that two levels imply, to one decimal; null where one is missing, zero or in another unit.</summary>
     internal static decimal? ImpliedGrowth(Observation? before, Observation? level) =>
-        before is not null
-        && level is not null
-        && OneUnit.Of(before, level) is var (first, second)
+        IsReckonable(before)
+        && IsReckonable(level)
+        && OneUnit.Of(before!, level!) is var (first, second)
         && first.Value is { } old and not 0
         && second.Value is { } now
             ? decimal.Round((now / old - 1) * 100, Decimals, MidpointRounding.AwayFromZero)
@@ -209,9 +209,12 @@ public static class YearOverYear
 
     /// <summary>The level of the year before that level and growth imply, to four digits; null where one is missing.</summary>
     internal static decimal? ImpliedLevelBefore(Observation? level, Observation? growth) =>
-        level?.Value is { } now && growth?.Value is { } rate && rate > -100
+        IsReckonable(level) && IsReckonable(growth) && (level!.Value, growth!.Value) is ({ } now, { } rate and > -100)
             ? ToFourDigits(now / (1 + rate / 100))
             : null;
+
+    /// <summary>Whether a figure says how much, and not only at least or at most how much.</summary>
+    private static bool IsReckonable(Observation? figure) => figure?.Bound is Bound.Exact or Bound.About;
 
     private static decimal ToFourDigits(decimal value)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using PlanNotebooks.Corrections;
 using PlanNotebooks.Frames;
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
@@ -208,13 +209,15 @@ public sealed record Report
     /// <summary>The plan years that a text speaks for, the heaviest first, each with what told it.</summary>
     private static string YearCandidates(ReportFrame frame) =>
         string.Join(
-            ", ",
+            Punctuation.Item,
             frame
                 .YearEvidence.GroupBy(one => one.PlanYear)
                 .Select(group =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{group.Key} (weight {group.Sum(one => one.Weight)}: {group.First().Words.Trim()})"
+                    Texts.Say(
+                        "remark.candidate",
+                        ("year", $"{group.Key}"),
+                        ("weight", group.Sum(one => one.Weight)),
+                        ("words", group.First().Words.Trim())
                     )
                 )
         );
@@ -222,7 +225,7 @@ public sealed record Report
     private IEnumerable<string> YearRemarks()
     {
         var isTie = Frame.YearEvidence.Count > 0 && Years.PlanYearOf(Frame.YearEvidence) is null;
-        return isTie ? [$"{NoYear}: {YearCandidates(Frame)}; reports.tsv settled {Frame.PlanYear}"] : [];
+        return isTie ? [Texts.Say("remark.no-year", ("candidates", YearCandidates(Frame)), ("year", $"{Frame.PlanYear}"))] : [];
     }
 
     private IEnumerable<string> DamagedRemarks() => Damage.Remark(Text.Raw) is { } remark ? [remark] : [];
@@ -235,10 +238,7 @@ public sealed record Report
             ? []
             :
             [
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"holds its text twice in part or as a whole ({Text.RepeatedShare:P0}); what stands twice is counted once"
-                ),
+                Texts.Say("remark.twice", ("share", Text.RepeatedShare.ToString("P0", CultureInfo.InvariantCulture))),
             ];
 
     private IEnumerable<string> RegionRemarks()
@@ -249,11 +249,9 @@ public sealed record Report
             .RegionFinder.CandidatesOf(Text.Folded)
             .Select(region => $"{region.Name} {region.Code}")
             .ToList();
-        var candidates = named.Count > 0 ? $"; it names most often {string.Join(", ", named)}" : "";
-        return
-        [
-            $"does not say which region it speaks for{candidates}; a row of reports.tsv with its file and region settles it",
-        ];
+        var candidates =
+            named.Count > 0 ? Texts.Say("remark.region-candidates", ("regions", string.Join(Punctuation.Item, named))) : "";
+        return [Texts.Say("remark.no-region", ("candidates", candidates))];
     }
 
     private IEnumerable<string> RenamedRemarks() =>
@@ -263,9 +261,11 @@ public sealed record Report
                 Frame.PlanYear <= change.Year && Text.Text.Contains(change.FormerName, StringComparison.Ordinal)
             )
             .Select(change =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"speaks for {change.FormerName}, which is {Frame.Region!.Name} since {change.Year} and counted as one place with it"
+                Texts.Say(
+                    "remark.renamed",
+                    ("former", change.FormerName),
+                    ("region", Frame.Region!.Name),
+                    ("year", $"{change.Year}")
                 )
             );
 }

@@ -13,7 +13,19 @@ public sealed record SkippedFile(string Path, string Reason)
     /// <summary>The reason in the language spoken now; in Chinese what is wrong alone, as far as texts.tsv has it.</summary>
     internal string Told => InWords(Kind == SkipKind.Duplicate && Speech.IsChinese ? "the same report as another file" : Reason);
 
-    /// <summary>A reason in the language spoken now, known by its words up to the first mark.</summary>
-    internal static string InWords(string reason) =>
-        Speech.IsChinese && Texts.Find("reason." + reason.Split(';', ':', '(', ',')[0].TrimEnd()) is { } known ? known : reason;
+    /// <summary>A reason in the language spoken now: what is wrong and what to do, each known by its words up to the first mark.</summary>
+    internal static string InWords(string reason)
+    {
+        if (!Speech.IsChinese)
+            return reason;
+        var known = reason.Split(';', ':').Select(part => Known(part.Split('(', ',')[0].Trim())).OfType<string>().ToList();
+        return known.Count == 0 ? reason : string.Join(Punctuation.Semicolon, known);
+    }
+
+    /// <summary>A part of a reason in Chinese; an ending that it begins with (.md files are not read) stays.</summary>
+    private static string? Known(string part)
+    {
+        var named = part.StartsWith('.') ? part.IndexOf(' ', StringComparison.Ordinal) : 0;
+        return named < 0 || Texts.Find("reason." + part[named..].TrimStart()) is not { } known ? null : part[..named] + known;
+    }
 }

@@ -36,6 +36,24 @@ public static class Texts
         return (Speech.IsChinese ? template.Chinese : template.English).Fill(key, values);
     }
 
+    /// <summary>A sentence of how many of how many: one of its own where it is none of them (<c>-zero</c>), and where it is all
+    /// (<c>-all</c>).</summary>
+    /// <param name="key">Its key, without such an ending.</param>
+    /// <param name="part">How many, and by what name the sentence calls it.</param>
+    /// <param name="all">Of how many; <c>{every}</c> is these in words.</param>
+    /// <param name="values">What else is put in.</param>
+    internal static string SayPart(string key, (string Name, int Count) part, int all, params (string Name, object? Value)[] values)
+    {
+        var ending = (part.Count, all - part.Count) switch
+        {
+            (0, _) => "-zero",
+            (_, 0) => "-all",
+            _ => "",
+        };
+        var every = Say(all == 1 ? "part.one" : "part.every", ("all", all));
+        return Say(key + ending, [(part.Name, part.Count), ("all", all), ("every", every), .. values]);
+    }
+
     /// <summary>A sentence into which nothing is put; null where there is none of the key.</summary>
     internal static string? Find(string key) => All.ContainsKey(key) ? Pattern(key) : null;
 

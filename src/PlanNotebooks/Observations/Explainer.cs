@@ -105,7 +105,7 @@ internal sealed class Explainer(
             lines.Add($"  goes by: {Texts.Say($"rule.{observation.Rule}")}");
         lines.Add($"  label: {observation.Label}");
         lines.Add(
-            $"  measure: {Term(observation.Measure)}, "
+            $"  measure: {Term(observation.Measure)}{Punctuation.Comma}"
                 + (
                     observation.Value is { } value
                         ? Texts.Say("explain.value", ("value", value.ToString(CultureInfo.InvariantCulture)))

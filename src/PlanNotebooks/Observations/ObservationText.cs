@@ -202,6 +202,8 @@ public static class ObservationText
         var bare = Bare(observation);
         if (observation is { Bound: Bound.Min or Bound.Max, Measure: Measure.Growth or Measure.Change, Value: < 0 })
             return Fall(observation);
+        if (observation is { Bound: Bound.Max, Measure: Measure.Rank, Upper: null })
+            return Texts.Say("rank.within", ("place", Amounts.Number(observation.Value!.Value)));
         return observation.Bound switch
         {
             Bound.About => About(observation, bare),

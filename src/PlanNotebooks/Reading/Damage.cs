@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Reading;
 
@@ -33,11 +34,7 @@ public static partial class Damage
         for (var i = text.IndexOf(Mark); i >= 0 && places.Count < MostNamed; i = text.IndexOf(Mark, i + 1))
             places.Add(i.ToString(CultureInfo.InvariantCulture));
         var rest = count > places.Count ? " …" : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"lost {count} {(count == 1 ? "character" : "characters")} (U+FFFD) before it came here, at "
-                + $"{string.Join(", ", places)}{rest}; numbers that touch one are not read"
-        );
+        return Texts.Say("remark.lost", ("count", count), ("places", string.Join(Punctuation.Item, places) + rest));
     }
 
     /// <summary>A text for the grammar, in which what was lost among a number's digits is a digit: 3�5万人 is one number, which

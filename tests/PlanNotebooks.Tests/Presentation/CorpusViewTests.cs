@@ -39,10 +39,10 @@ public sealed class CorpusViewTests : IDisposable
         Assert.Equal(
             [
                 "Two of three targets for GDP growth ask for less than was just achieved.",
-                "Hangzhou: GDP +6.8% in 2019, target about +6.5% for 2020, which came to +3.9% † (missed).",
-                "Shangcheng: GDP +6% est. in 2019, target +5% for 2020, outcome +3.2% † not judged (territory changed); "
-                    + "GDP +3.3% est. in 2022, target about +5.5% for 2023, outcome not at hand.",
-                "Gongshu: target about +7.5% for 2021, which came to +7.8% † (met).",
+                "GDP of Hangzhou: +6.8% in 2019, target about +6.5% for 2020, which came to +3.9% † (missed).",
+                "GDP of Shangcheng: +6% est. in 2019, target +5% for 2020, outcome +3.2% † not judged (territory changed); "
+                    + "+3.3% est. in 2022, target about +5.5% for 2023, outcome not at hand.",
+                "GDP of Gongshu: target about +7.5% for 2021, which came to +7.8% † (met).",
             ],
             CorpusView.Found(Corpus.Load(Seeds.Folder)).Sentences
         );
@@ -50,7 +50,7 @@ public sealed class CorpusViewTests : IDisposable
     [Fact]
     public void Found_OfAReportAlone_TellsItsGrowthAndTarget() =>
         Assert.Equal(
-            "Hangzhou: GDP +6.8% in 2019, target +6%–6.5% for 2020, outcome not at hand.",
+            "GDP of Hangzhou: +6.8% in 2019, target +6%–6.5% for 2020, outcome not at hand.",
             CorpusView.Found(Corpus.Of(Report.FromText("a.txt", Work))).Sentences[^1]
         );
 

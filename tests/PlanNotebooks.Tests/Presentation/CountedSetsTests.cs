@@ -87,7 +87,7 @@ public sealed partial class CountedSetsTests
     public void AGridOfGrowth_TellsTheDesiredWay()
     {
         var (crime, exports) = (DistrictView.GrowthGrid(TwoRegions, 2018), DistrictView.GrowthGrid(TwoRegions, 2019));
-        Assert.Equal("In 2018 2 of 2 growth rates went the desired way", crime.Title);
+        Assert.Equal("In 2018 all two growth rates went the desired way", crime.Title);
         Assert.Equal(["+8%", "−20%"], crime.Rows.Select(row => row.Cells[0].Text).Order(StringComparer.Ordinal));
         Assert.All(crime.Rows.Concat(exports.Rows), row => Assert.Equal(GridTone.Good, row.Cells[0].Tone));
         Assert.Contains(crime.Rows, row => row.Label.EndsWith("(less is better)", StringComparison.Ordinal));

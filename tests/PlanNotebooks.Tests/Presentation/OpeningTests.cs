@@ -80,7 +80,7 @@ public sealed class OpeningTests
             ShortReport.Of(2019, "地区生产总值增长7.1%。新增公共泊位320个。")
         );
         Assert.Contains(
-            "Of one work target whose outcome is known, one was met or about met.",
+            "The one work target whose outcome is known was met or about met.",
             AttainmentView.Findings(Attainment.Of(corpus)).Sentences
         );
     }

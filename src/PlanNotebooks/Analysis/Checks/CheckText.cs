@@ -14,7 +14,7 @@ internal static class CheckText
         );
 
     /// <summary>The label with its value and year: 地区生产总值 85亿元 (2019).</summary>
-    public static string Dated(Observation observation) => $"{Says(observation)} ({observation.Period})";
+    public static string Dated(Observation observation) => Says(observation) + Punctuation.Year(observation.Period);
 
     /// <summary>A rate to one decimal.</summary>
     public static string Percent(decimal value, bool signed = false, int decimals = 1) =>

@@ -23,7 +23,7 @@ public static class Contributions
         var known = years
             .Where(row => IsExact(row.Level) && IsExact(row.LevelBefore) && !row.IsCoarse)
             .ToDictionary(row => (row.Territory, row.Year, row.Indicator.Code));
-        var rows =
+        var rows = (
             from pair in CodeList.Parts
             from part in known.Values
             where part.Indicator.Code == pair.Part
@@ -31,7 +31,9 @@ public static class Contributions
             where whole is not null && whole.Level!.Unit == part.Level!.Unit
             orderby part.Territory.RegionCode, part.Year
             let share = part.IsRevised == whole.IsRevised ? Statistic.Percent(Rise(part), Rise(whole)) : null
-            select new ContributionRow(part, whole, share);
+            select new ContributionRow(part, whole, share)
+        ).ToList();
+        var note = rows.Exists(row => row.Share is < 0 or > 100) ? "note.contributions-beyond" : "note.contributions";
         return Table
             .Of(
                 rows,
@@ -57,7 +59,7 @@ public static class Contributions
                 Column.Of("note", (ContributionRow row) => WhyNull(row), "Note 说明")
             )
             .Titled("Contribution shares, current prices 贡献率（现价）")
-            .Noted(Texts.Say("note.contributions"));
+            .Noted(Texts.Say(note));
     }
 
     private static string WhyNull(ContributionRow row)

@@ -44,15 +44,17 @@ public static class SiblingTargets
         string key,
         Func<SiblingTargetsRow, Observation> of,
         Func<SiblingTargetsRow, int> regions
-    ) => Column.Of(key, (SiblingTargetsRow row) => of(row).Region, "Set by 设定地区", row => Named(of(row), regions(row)));
+    ) => Column.Of(key, (SiblingTargetsRow row) => of(row).Region, "Set by 设定地区", row => Named(row, of(row), regions(row)));
 
     /// <summary>The median as readers write it: of growth with its sign.</summary>
     internal static string Median(SiblingTargetsRow row) => Amounts.Of(row.Median, "%", row.Lowest.Measure == Measure.Growth);
 
-    /// <summary>Who sets a target that several may set: Tianjin, Tianjin and two others.</summary>
-    internal static string Named(Observation target, int regions)
+    /// <summary>Who sets a target that several may set: Tianjin, Tianjin and two others, all three.</summary>
+    internal static string Named(SiblingTargetsRow row, Observation target, int regions)
     {
         var region = RegionNames.Of(target.RegionCode, target.Region);
+        if (regions == row.Regions)
+            return Texts.Say("siblings.all", ("regions", regions));
         return regions == 1 ? region : Texts.Say("siblings.with", ("region", region), ("others", regions - 1));
     }
 
@@ -84,6 +86,9 @@ public static class SiblingTargets
             targets.Find(target => target.Value == highest)!,
             values.Count(value => value == highest),
             highest - lowest
-        );
+        )
+        {
+            IsAlike = targets.DistinctBy(target => (target.Value, target.Upper, target.Bound)).Count() == 1,
+        };
     }
 }

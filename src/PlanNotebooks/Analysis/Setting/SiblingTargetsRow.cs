@@ -25,4 +25,8 @@ public sealed record SiblingTargetsRow(
     Observation Highest,
     int AtHighest,
     decimal Spread
-);
+)
+{
+    /// <summary>Whether all set the same target, with the same bound.</summary>
+    internal bool IsAlike { get; init; }
+}
