@@ -51,8 +51,7 @@ public sealed class ScaleScriptTests : IDisposable
     /// <summary>A command <c>plan</c> in the folder, which does something else first.</summary>
     private void WritePlan(string first)
     {
-        var plan = Path.Combine(AppContext.BaseDirectory, "plan.dll");
-        _folder.Write("plan", "#!/bin/sh\n" + first + $"exec dotnet exec \"{plan}\" \"$@\"\n");
+        _folder.Write("plan", "#!/bin/sh\n" + first + $"exec dotnet exec \"{PlanProgram.Assembly}\" \"$@\"\n");
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(InFolder("plan"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }

@@ -5,11 +5,6 @@ namespace PlanNotebooks.Cli.Tests.Faults;
 /// <summary><c>plan</c> as a process of its own, which a signal can reach.</summary>
 internal sealed class PlanProcess : IDisposable
 {
-    private static readonly string Program = Path.Combine(
-        AppContext.BaseDirectory,
-        OperatingSystem.IsWindows() ? "plan.exe" : "plan"
-    );
-
     /// <summary>How long an end may take before it is a hang: a busy machine is none.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -38,8 +33,8 @@ internal sealed class PlanProcess : IDisposable
     {
         // A test run that was itself started in the background ignores Ctrl-C, and what it starts would too.
         string[] command = OperatingSystem.IsLinux()
-            ? ["env", "--default-signal=INT,QUIT", .. before, Program, .. args]
-            : [.. before, Program, .. args];
+            ? ["env", "--default-signal=INT,QUIT", .. before, PlanProgram.File, .. args]
+            : [.. before, PlanProgram.File, .. args];
         return new PlanProcess(
             ChildEnvironment.Start(
                 new ProcessStartInfo(command[0], command[1..])
@@ -105,6 +100,10 @@ internal sealed class PlanProcess : IDisposable
         made.WaitForExit();
         return path;
     }
+
+    /// <summary>Opens a pipe to write to, which can be done once somebody reads it.</summary>
+    public static Task<FileStream> WriterOfAsync(string pipe) =>
+        Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(Patience);
 
     public void Signal(string name) => Signal(name, _process.Id);
 

@@ -93,13 +93,13 @@ public sealed class SignalTests : IDisposable
     /// <summary>The second Ctrl-C of an impatient user changes nothing.</summary>
     private async Task StopAsync(string signal, int code, params string[] args)
     {
-        PlanProcess.MakePipe(_folder.Path, "never.txt");
+        var pipe = PlanProcess.MakePipe(_folder.Path, "never.txt");
         using var plan = PlanProcess.Start(_folder.Path, args);
-        await Task.Delay(2000);
+        await using var silent = await PlanProcess.WriterOfAsync(pipe);
         plan.Signal(signal);
         plan.Signal("INT");
         var run = await plan.EndAsync(Soon);
         Assert.Equal((code, "", "interrupted"), (run.ExitCode, run.Output, run.Error.Trim()));
-        Assert.Equal([Path.Combine(_folder.Path, "never.txt")], Directory.GetFileSystemEntries(_folder.Path));
+        Assert.Equal([pipe], Directory.GetFileSystemEntries(_folder.Path));
     }
 }

@@ -119,7 +119,7 @@ public sealed class LoadedAssembliesTests : IDisposable
         var file = Path.Combine(_folder.Path, "loaded.txt");
         var run = await ProgramRun.OfAsync(
             "dotnet",
-            ["exec", Path.Combine(AppContext.BaseDirectory, "plan.dll"), .. arguments],
+            ["exec", PlanProgram.Assembly, .. arguments],
             _folder.Path,
             [new("DOTNET_STARTUP_HOOKS", typeof(StartupHook).Assembly.Location), new(StartupHook.FileVariable, file)]
         );

@@ -10,12 +10,8 @@ public sealed class InstalledKernel : IDisposable
     public InstalledKernel()
     {
         foreach (var name in (string[])[KernelSpec.DefaultName, KernelSpec.DotnetInteractiveName])
-            ProgramRun.Of(Program, ["kernel", "install", "--name", name], _folder.Path, Variables).AssertOk();
+            ProgramRun.Of(PlanProgram.File, ["kernel", "install", "--name", name], _folder.Path, Variables).AssertOk();
     }
-
-    /// <summary>The command <c>plan</c> as the tests built it.</summary>
-    public static string Program { get; } =
-        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "plan.exe" : "plan");
 
     /// <summary>What Jupyter is to be started with.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Variables =>
@@ -27,7 +23,7 @@ public sealed class InstalledKernel : IDisposable
             new("PYTHONDONTWRITEBYTECODE", "1"),
             new("PYTHONPATH", ClientsFolder),
             new("PLAN_KERNEL_NAME", KernelSpec.DefaultName),
-            new("PLAN_PROGRAM", Program),
+            new("PLAN_PROGRAM", PlanProgram.File),
             new("PLAN_SEEDS", Seeds.Folder),
             // A variable that a person's shell may have set must not decide a test.
             new("VIRTUAL_ENV", null),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PlanNotebooks.Kernel.Tests.Clients;
 
 namespace PlanNotebooks.Kernel.Tests.Specs;
 
@@ -106,7 +105,7 @@ public sealed class KernelCommandTests : IDisposable
 
     private ProgramRun Plan(IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments) =>
         ProgramRun.Of(
-            InstalledKernel.Program,
+            PlanProgram.File,
             arguments,
             _folder.Path,
             [new("JUPYTER_DATA_DIR", Data), new("VIRTUAL_ENV", null), new("CONDA_PREFIX", null), .. environment]
