@@ -5,6 +5,9 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 /// <summary>A window of the browser with the network off, in which one page after another is opened.</summary>
 internal sealed class BrowserWindow : IAsyncDisposable
 {
+    /// <summary>How long what comes of a page may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly IBrowserContext _context;
     private readonly bool _scripts;
     private OpenPage? _opened;
@@ -38,7 +41,7 @@ internal sealed class BrowserWindow : IAsyncDisposable
     {
         await Page.SetViewportSizeAsync(width, 900);
         _opened = opened;
-        await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+        await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load, Timeout = (float)Patience.TotalMilliseconds });
     }
 
     /// <summary>Leaves the page, and makes the window as a new one is: nothing kept, no choices, the pointer outside. False where it

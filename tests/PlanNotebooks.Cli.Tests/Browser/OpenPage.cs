@@ -45,15 +45,15 @@ internal sealed class OpenPage : IAsyncDisposable
     public void Asked(string url) => _problems.Add($"request to {url}");
 
     /// <summary>
-    /// Waits, half a minute at most, until an expression holds in the page. Playwright's own waiting evaluates text inside the page
-    /// from its second look on, which the pages' content security policy forbids.
+    /// Waits, as long as a busy machine may take, until an expression holds in the page. Playwright's own waiting evaluates text inside
+    /// the page from its second look on, which the pages' content security policy forbids.
     /// </summary>
     public async Task UntilAsync(string condition)
     {
-        var deadline = DateTime.UtcNow.AddSeconds(30);
+        var deadline = DateTime.UtcNow + BrowserWindow.Patience;
         while (!await Page.EvaluateAsync<bool>($"Boolean({condition})"))
         {
-            Assert.True(DateTime.UtcNow < deadline, $"half a minute passed without: {condition}");
+            Assert.True(DateTime.UtcNow < deadline, $"{BrowserWindow.Patience} passed without: {condition}");
             await Task.Delay(20);
         }
     }

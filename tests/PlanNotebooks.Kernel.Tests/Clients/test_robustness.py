@@ -24,8 +24,8 @@ def is_running(pid):
         return False
 
 
-def wait_gone(pid, seconds=20):
-    end = time.monotonic() + seconds
+def wait_gone(pid):
+    end = time.monotonic() + TIMEOUT
     while is_running(pid) and time.monotonic() < end:
         time.sleep(0.1)
     return not is_running(pid)
@@ -442,7 +442,7 @@ class EndTests(unittest.TestCase):
                 self.assertEqual(5, len(os.listdir(folder)))
                 process = manager.provisioner.process
                 one.shutdown()
-                process.wait(20)
+                process.wait(TIMEOUT)
                 self.assertEqual([], os.listdir(folder))
             manager.cleanup_resources()
 
