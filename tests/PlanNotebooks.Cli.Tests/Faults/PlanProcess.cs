@@ -31,9 +31,10 @@ internal sealed class PlanProcess : IDisposable
 
     private static PlanProcess Start(string folder, string[] before, string[] args, bool isRead = true)
     {
-        // A test run that was itself started in the background ignores Ctrl-C, and what it starts would too.
+        // A test run that was itself started in the background ignores Ctrl-C, and one that outlives its terminal the end of that; what
+        // it starts would too.
         string[] command = OperatingSystem.IsLinux()
-            ? ["env", "--default-signal=INT,QUIT", .. before, PlanProgram.File, .. args]
+            ? ["env", "--default-signal=HUP,INT,QUIT", .. before, PlanProgram.File, .. args]
             : [.. before, PlanProgram.File, .. args];
         return new PlanProcess(
             ChildEnvironment.Start(

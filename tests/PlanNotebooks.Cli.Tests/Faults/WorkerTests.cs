@@ -46,7 +46,11 @@ public sealed class WorkerTests : IDisposable
         EndlessPdf("endless.pdf");
         var running = PlanProcess.RunWithAsync(_folder.Path, ("PLAN_FILE_SECONDS", "5"), "extract", "endless.pdf");
         while (!Workers().Exists(HearsHangUps))
+        {
+            Assert.False(running.IsCompleted, "no worker has asked to hear of signals");
             await Task.Delay(50);
+        }
+
         await Task.Delay(500);
         var worker = Assert.Single(Workers());
         foreach (var signal in (string[])["TERM", "HUP", "QUIT", "INT"])
@@ -149,7 +153,7 @@ public sealed class WorkerTests : IDisposable
     private static bool HearsHangUps(int id)
     {
         const string handled = "SigCgt:";
-        var line = File.ReadLines($"/proc/{id}/status").First(line => line.StartsWith(handled, StringComparison.Ordinal));
+        var line = File.ReadAllLines($"/proc/{id}/status").First(line => line.StartsWith(handled, StringComparison.Ordinal));
         return (Convert.ToUInt64(line[handled.Length..].Trim(), 16) & 1) == 1;
     }
 
