@@ -10,6 +10,10 @@ namespace PlanNotebooks.Notebooks.Model;
 /// </summary>
 internal sealed class JupyterEncoder : JavaScriptEncoder
 {
+    /// <summary>The characters that a letter stands for behind a backslash, and those letters.</summary>
+    private const string Escaped = "\"\\\b\f\n\r\t";
+    private const string Letters = "\"\\bfnrt";
+
     public static JupyterEncoder Instance { get; } = new();
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
@@ -48,17 +52,11 @@ internal sealed class JupyterEncoder : JavaScriptEncoder
     private static bool IsWhole(ReadOnlySpan<char> text) =>
         Rune.DecodeFromUtf16(text, out _, out _) == System.Buffers.OperationStatus.Done;
 
-    private static string Escape(int scalar) =>
-        scalar switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            < ' ' => "\\u" + scalar.ToString("x4", CultureInfo.InvariantCulture),
-            _ => char.ConvertFromUtf32(scalar),
-        };
+    private static string Escape(int scalar)
+    {
+        var text = char.ConvertFromUtf32(scalar);
+        if (Escaped.IndexOf(text, StringComparison.Ordinal) is var at and >= 0)
+            return "\\" + Letters[at];
+        return scalar < ' ' ? "\\u" + scalar.ToString("x4", CultureInfo.InvariantCulture) : text;
+    }
 }

@@ -16,6 +16,7 @@ public sealed record GridChart : Chart
     private const double LeastLabelShare = 0.36;
     private const double MostLabelShare = 0.5;
 
+    private static readonly GridTone[] Judged = [GridTone.Good, GridTone.Near, GridTone.Bad];
     private static readonly TextStyle InBox = new(11.5);
     private static readonly TextStyle InNarrowBox = new(9.5);
 
@@ -54,7 +55,7 @@ public sealed record GridChart : Chart
         };
     }
 
-    private static bool IsTold(GridCell cell) => cell.Tone is GridTone.Good or GridTone.Near or GridTone.Bad;
+    private static bool IsTold(GridCell cell) => Judged.Contains(cell.Tone);
 
     private static List<int> Fullest(int count, Func<int, int> told, int most) =>
         [.. Enumerable.Range(0, count).OrderByDescending(told).Take(most).Order()];

@@ -31,6 +31,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Met = FrameWords.Of("aims-met");
     private static readonly WordClass ForAll = FrameWords.Of("aims-for-all");
     private static readonly WordClass AimsOver = FrameWords.Of("aims-over");
+    private static readonly WordClass ThisYearWill = FrameWords.Of("this-year-will");
     private static readonly WordClass Actual = FrameWords.Of("actual");
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     private bool _soundsAhead;
@@ -159,7 +160,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     /// the years to come, and an aim.</summary>
     private bool TurnsToPlan(ReadOnlySpan<char> paragraph)
     {
-        if (SetsForth(paragraph))
+        if (SetsForth(paragraph) || OpensWithAims(paragraph))
             return true;
         var opensAhead = RelativeSpans.AtStart(PastYearAnd(paragraph)) is (_, _, true);
         if (!opensAhead && (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year))
@@ -167,6 +168,9 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         var stop = paragraph.IndexOf('。');
         return Turn.IsIn(paragraph.UpTo("。")) || (stop >= 0 && Guides.IsIn(paragraph[(stop + 1)..].UpTo("。")));
     }
+
+    /// <summary>今年将继续办好民生实事: whether a paragraph opens with what is to be done this year, in a report of two years.</summary>
+    private bool OpensWithAims(ReadOnlySpan<char> paragraph) => frame.SummaryYear is null && ThisYearWill.AtStart(paragraph) > 0;
 
     /// <summary>未来五年 of 2022年及未来五年.</summary>
     private static ReadOnlySpan<char> PastYearAnd(ReadOnlySpan<char> paragraph) =>

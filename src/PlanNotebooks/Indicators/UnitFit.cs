@@ -6,6 +6,7 @@ namespace PlanNotebooks.Indicators;
 internal static class UnitFit
 {
     private static readonly string[] OfRates = ["%", "百分点", "倍"];
+    private static readonly Dimension[] Heads = [Dimension.People, Dimension.Visits, Dimension.Households];
 
     /// <summary>Whether a value in the printed unit can be the indicator's level, or its growth or change where the unit is one of
     /// rates.</summary>
@@ -16,9 +17,6 @@ internal static class UnitFit
         var (dimension, own) = (Units.Of(printed), Units.Of(indicatorUnit));
         if (own == Dimension.Unknown || Conversion.AreOfOneKind(dimension, own))
             return true;
-        return (Units.IsMoney(printed) && Units.IsMoney(indicatorUnit)) || (IsHeads(dimension) && IsHeads(own));
+        return (Units.IsMoney(printed) && Units.IsMoney(indicatorUnit)) || (Heads.Contains(dimension) && Heads.Contains(own));
     }
-
-    private static bool IsHeads(Dimension dimension) =>
-        dimension is Dimension.People or Dimension.Visits or Dimension.Households;
 }

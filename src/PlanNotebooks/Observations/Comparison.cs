@@ -8,6 +8,7 @@ internal static class Comparison
 {
     private const int Reach = 12;
     private const int LongestPlanEnd = 8;
+    private const int LongestPlanName = 3;
     private const string PartEnds = "年月度份末季底";
     private static readonly WordClass YearWords = WordClasses.Of("year-word");
     private static readonly WordClass TimeSigns = WordClasses.Of("time-sign");
@@ -81,7 +82,17 @@ internal static class Comparison
             && phrase[quote..].Contains('”')
             && Frames.FiveYearPlans.AtStart(phrase[quote..]) is (_, _, var last)
             ? (phrase.Length - quote, last)
-            : null;
+            : BarePlanEnd(phrase);
+    }
+
+    /// <summary>十二五末 at the end of a phrase, without quotation marks.</summary>
+    private static (int Length, int Last)? BarePlanEnd(ReadOnlySpan<char> phrase)
+    {
+        var name = phrase[..^YearWords.AtEnd(phrase)];
+        for (var at = Math.Max(0, name.Length - LongestPlanName); at < name.Length - 1; at++)
+            if (Frames.FiveYearPlans.AtStart(name[at..]) is (var length, _, var last) && at + length == name.Length)
+                return (phrase.Length - at, last);
+        return null;
     }
 
     private static bool IsTime(ReadOnlySpan<char> words) => !words.IsEmpty && TimeSigns.TrimStart(words).IsEmpty;

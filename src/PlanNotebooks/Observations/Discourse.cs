@@ -89,6 +89,9 @@ internal sealed record Discourse
     /// <summary>The levels that this sentence told, with their units, in order.</summary>
     private (Label Label, string? Unit)[] Counted { get; init; } = [];
 
+    /// <summary>Whether the last label is that of the level which this sentence told last.</summary>
+    public bool LatestIsCounted => Counted.Length > 0 && Counted[^1].Label == Latest;
+
     /// <summary>What this sentence counted last in a unit, where what it counted last of all is in another (事故120起,死亡15人,同比减少6起);
     /// null where there is none.</summary>
     public Label? CountedIn(string? unit) => unit == Unit ? null : LastCountedIn(unit);

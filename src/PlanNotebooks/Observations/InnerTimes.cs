@@ -44,6 +44,13 @@ internal static partial class InnerTimes
             : words;
     }
 
+    /// <summary>财政收入 of 财政收入上半年: of what part of the year a measure is.</summary>
+    public static LabelWords WithoutPart(LabelWords words)
+    {
+        var part = Frames.MonthSpans.AtEnd(words)?.Length ?? 0;
+        return part > 0 && WordClasses.MeasureNoun.AtEnd(words[..^part]) > 1 ? words[..^part] : words;
+    }
+
     /// <summary>高新区工业总产值 of 高新区2019年工业总产值: of what year a figure is.</summary>
     public static LabelWords WithoutYear(LabelWords words)
     {

@@ -61,7 +61,7 @@ internal static class LabelBuilder
         words = Attributions.Without(WithoutIn(LastAct(words)));
         words = WithoutSpending(WithoutMeans(WithoutInnerLight(WithoutUpon(WithoutFor(InnerTimes.Without(words))))));
         words = InnerTimes.WithoutWill(WithoutPast(WithoutTogether(WithoutTailAdverb(WithoutHolding(words)))));
-        words = InnerTimes.WithoutYear(words);
+        words = InnerTimes.WithoutPart(InnerTimes.WithoutYear(words));
         var verb = HeadVerb(words);
         var text = Listing.WithoutExamples(words, verb);
         return Parted(text, verb);

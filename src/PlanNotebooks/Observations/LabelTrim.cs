@@ -65,7 +65,7 @@ internal static partial class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "在到至自从比较加减含包分【0123456789",
+        .. "在到至自从比较加减含包分前【0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -105,7 +105,8 @@ internal static partial class LabelTrim
             if (HeadAdverbs.IsProtected(phrase.In(text)))
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
-            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, SkipGround(text, HeadAsides.SkipScene(text, phrase)))));
+            phrase = SkipGround(text, HeadAsides.SkipScene(text, SkipFirstMonths(text, phrase)));
+            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, phrase)));
             phrase = SkipComparison(text, phrase);
             phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
             if (phrase == before || phrase.IsEmpty || !LaterHeads.Contains(text[phrase.Start]))
@@ -316,6 +317,16 @@ internal static partial class LabelTrim
         return ahead || TimeEnds.Contains(text[behind.Start - 1])
             ? behind
             : phrase;
+    }
+
+    /// <summary>固定资产投资 of 前6个月固定资产投资.</summary>
+    private static Phrase SkipFirstMonths(string text, Phrase phrase)
+    {
+        var span = phrase.In(text);
+        if (span is not ['前', >= '0' and <= '9', ..])
+            return phrase;
+        var months = Frames.MonthSpans.AtStart(span)?.Length ?? 0;
+        return months < span.Length ? phrase.Skip(months) : phrase;
     }
 
     /// <summary>A phrase without the date, or the span from one to another, at its head: 到2010年, 1—11月份, 12月底前, 2012年以来, 12月止, and 2021

@@ -81,7 +81,9 @@ internal readonly struct Narrowing(string folded, List<Quantity> amounts, Phrase
         var number = amounts[index];
         if (number.Bound is not (Bound.Min or Bound.Max) || number.Until >= span.End || IsLast(index))
             return false;
-        return folded[number.Until] == '的' || NarrowsBare(index);
+        return folded[number.Until] == '的'
+            ? !Frames.QuotedTargets.Is(folded, span.Start, span.End, number)
+            : NarrowsBare(index);
     }
 
     /// <summary>对空置率50%以上的村, 甲市成为首个经济总量超过3万亿元的城市: what something is done to or has become, where nothing is counted.</summary>

@@ -62,9 +62,15 @@ internal static class Natures
         var etc = part.IndexOf('等');
         if (etc < 0 || FirstIn(part[etc..]) is not (var found and >= 0))
             return null;
+        if (NamesNoNumber(part[..etc]))
+            return null;
         var i = etc + found;
         return part[..i].LastIndexOf('等') >= i - MostBehindEtc ? At(part[i..], out _) : null;
     }
+
+    /// <summary>能耗及排放 of 地区生产总值增长8%,能耗及排放等约束性指标完成任务: a clause of its own, which none of the numbers before it is in.</summary>
+    private static bool NamesNoNumber(ReadOnlySpan<char> list) =>
+        list.LastIndexOf(',') is var comma and >= 0 && !list[comma..].ContainsAnyInRange('0', '9');
 
     private static Nature? Before(ReadOnlySpan<char> before)
     {

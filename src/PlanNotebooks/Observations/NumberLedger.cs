@@ -8,6 +8,7 @@ namespace PlanNotebooks.Observations;
 internal sealed class NumberLedger(ReportText text)
 {
     private static readonly string[] None = [];
+    private static readonly NumberFate[] Unread = [NumberFate.Unknown, NumberFate.Part, NumberFate.Name];
     private static readonly Dictionary<int, LabelWords> NoWords = [];
     private readonly Func<int, int, (int Start, int End)> _inFile = text.RawSpan;
     private readonly List<PrintedNumber> _numbers = new(text.Folded.Length / Extractor.CharactersANumber);
@@ -88,7 +89,7 @@ internal sealed class NumberLedger(ReportText text)
 
     /// <summary>Of a number that is no observation: a lost character beside it leaves open what it was.</summary>
     private NumberFate FateInText(Quantity number) =>
-        FateOf(number) is NumberFate.Unknown or NumberFate.Part or NumberFate.Name
+        Unread.Contains(FateOf(number))
         && Damage.Touches(text.Text, number.From, number.Until)
             ? NumberFate.Unread
             : FateOf(number);

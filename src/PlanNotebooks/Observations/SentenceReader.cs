@@ -212,7 +212,7 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
     private ClauseSubject SubjectOf(Phrase phrase)
     {
         phrase = BuiltOn.ThingIn(text.Folded, phrase);
-        if (LabelTrim.StripBase(text.Folded, phrase) is { IsEmpty: false } plain)
+        if (TailAsides.StripAdjusting(text.Folded, LabelTrim.StripBase(text.Folded, phrase)) is { IsEmpty: false } plain)
             phrase = plain;
         var mark = Marks.AtEnd(phrase.In(text.Folded));
         var isRound = LabelTrim.RoundAmountAtEnd(phrase.Drop(mark).In(text.Folded)) > 0;

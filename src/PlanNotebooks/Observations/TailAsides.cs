@@ -6,7 +6,7 @@ namespace PlanNotebooks.Observations;
 internal static class TailAsides
 {
     private const string Arranged = "安排";
-    private const int LongestBase = 16;
+    private const int LongestBase = 24;
     private static readonly WordClass Adjusted = WordClasses.Of("adjusted-end");
     private static readonly WordClass Adjusting = WordClasses.Of("adjusting");
 

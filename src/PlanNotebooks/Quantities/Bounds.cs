@@ -19,6 +19,8 @@ internal static class Bounds
         (WordClasses.Of("max-after"), Bound.Max),
     ];
 
+    private const string Pieces = "个";
+    private static readonly WordClass Steps = WordClasses.Of("step-passed");
     private static readonly WordClass NotBefore = WordClasses.Of("not-bound");
     private static readonly WordClass NotAfter = WordClasses.Of("not-bound-behind");
 
@@ -49,7 +51,14 @@ internal static class Bounds
         foreach (var (words, bound) in WordsAfter)
             if (words.AtStart(after) is var length and > 0)
                 return With(quantity, bound) with { Until = quantity.Until + length };
-        return quantity;
+        return PastStep(quantity, after);
+    }
+
+    /// <summary>迈上6万亿元台阶, 越过千亿元大关: at least as much; 连跨4个台阶 counts the steps.</summary>
+    private static Quantity PastStep(in Quantity quantity, ReadOnlySpan<char> after)
+    {
+        var step = quantity is { Bound: Bound.Exact, IsRatio: false, Unit: not Pieces } ? Steps.AtStart(after) : 0;
+        return step > 0 ? quantity with { Bound = Bound.Min, Until = quantity.Until + step } : quantity;
     }
 
     private static Quantity With(Quantity quantity, Bound bound) =>

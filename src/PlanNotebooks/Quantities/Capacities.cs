@@ -8,6 +8,8 @@ internal static class Capacities
 {
     private const char New = '新';
     private const string Project = "项目";
+    private static readonly Dimension[] Sizes = [Dimension.Mass, Dimension.Power, Dimension.Energy];
+    private static readonly Dimension[] NoGrades = [Dimension.Unknown, Dimension.Count, Dimension.People];
     private static readonly WordClass Works = WordClasses.Of("works");
     private static readonly WordClass HerdUnits = WordClasses.Of("herd-unit");
     private static readonly WordClass Yearly = WordClasses.Of("capacity-before");
@@ -42,14 +44,14 @@ internal static class Capacities
 
     /// <summary>Tonnes, kilowatts, animals (30万头生猪养殖基地), and whatever is turned out in a year or a day (13.3亿立方米/年).</summary>
     private static bool IsSize(Quantity quantity) =>
-        Units.Of(quantity.Unit) is Dimension.Mass or Dimension.Power or Dimension.Energy
+        Sizes.Contains(Units.Of(quantity.Unit))
         || HerdUnits.Contains(quantity.Unit)
         || quantity.Unit is [.., '/', '年' or '日' or '天'];
 
     /// <summary>20万吨级, 600公里级: of that size.</summary>
     private static bool IsGrade(in Stretch text, in Quantity quantity) =>
         text[quantity.Until] == '级'
-        && Units.Of(quantity.Unit) is not (Dimension.Unknown or Dimension.Count or Dimension.People);
+        && !NoGrades.Contains(Units.Of(quantity.Unit));
 
     private static bool HasWorks(ReadOnlySpan<char> behind, bool isYearly)
     {

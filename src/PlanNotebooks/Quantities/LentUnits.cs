@@ -7,6 +7,8 @@ internal static class LentUnits
     private const string Respectively = "分别";
     private const string Piece = "个";
     private const string Points = "百分点";
+    private const string Place = "位";
+    private const char Ordinal = '第';
 
     /// <summary>What the last number of a list lends a number without a unit; a factor of 1 and no unit where there is no such
     /// list.</summary>
@@ -18,7 +20,7 @@ internal static class LentUnits
         var end = digitsEnd;
         while (IsJoint(text, end))
         {
-            var next = PastMinus(text, end + 1);
+            var next = PastSign(text, end + 1);
             var numeral = NumeralReader.Read(text, next);
             if (UnitReader.Read(text, next, numeral.End).Unit is { } unit)
                 return MayLend(unit, text.Before(at)) ? (numeral.Factor, unit) : (1, null);
@@ -28,9 +30,11 @@ internal static class LentUnits
         return (1, null);
     }
 
-    /// <summary>Whether a unit behind a list is that of all: behind 分别 any, and points without it too (上升2.2、5.7个百分点).</summary>
+    /// <summary>Whether a unit behind a list is that of all: behind 分别 any, and points and places without it too (上升2.2、5.7个百分点,
+    /// 第4、第3位).</summary>
     private static bool MayLend(string unit, ReadOnlySpan<char> before) =>
         unit == Points
+        || (unit == Place && before.EndsWith(Ordinal))
         || Breaks.LastClause(before).Contains(Respectively, StringComparison.Ordinal);
 
     /// <summary>The unit of 1.2个 in 分别高1.2个、0.8个百分点, which the last number says in full; else the unit as it is.</summary>
@@ -43,7 +47,7 @@ internal static class LentUnits
             return unit;
         while (IsJoint(text, end))
         {
-            var number = PastMinus(text, end + 1);
+            var number = PastSign(text, end + 1);
             var read = UnitReader.Read(text, number, NumeralReader.Read(text, number).End);
             if (read.Unit != Piece)
                 return read.Unit == Points ? Points : unit;
@@ -54,7 +58,7 @@ internal static class LentUnits
     }
 
     private static bool IsJoint(in Stretch text, int at) =>
-        Joints.Contains(text[at]) && text.IsDigit(PastMinus(text, at + 1));
+        Joints.Contains(text[at]) && text.IsDigit(PastSign(text, at + 1));
 
-    private static int PastMinus(in Stretch text, int at) => text[at] == '-' ? at + 1 : at;
+    private static int PastSign(in Stretch text, int at) => text[at] is '-' or Ordinal ? at + 1 : at;
 }

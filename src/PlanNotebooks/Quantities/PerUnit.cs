@@ -4,6 +4,8 @@ namespace PlanNotebooks.Quantities;
 internal static class PerUnit
 {
     private const decimal MicrogramsInKilogram = 1_000_000_000m;
+    private static readonly Dimension[] Flows = [Dimension.Mass, Dimension.Volume, Dimension.Energy];
+    private static readonly Dimension[] Times = [Dimension.Time, Dimension.Date, Dimension.Years];
 
     /// <summary>The dimension of one unit per another.</summary>
     public static Dimension DimensionOf(Dimension one, Dimension other) =>
@@ -13,12 +15,8 @@ internal static class PerUnit
             (Dimension.MoneyForeign, _) => Dimension.MoneyForeign,
             (Dimension.Mass, Dimension.Volume) => Dimension.Concentration,
             (Dimension.Length, Dimension.Time) => Dimension.Speed,
-            _ => IsFlow(one) && IsTime(other) ? one : Dimension.Rate,
+            _ => Flows.Contains(one) && Times.Contains(other) ? one : Dimension.Rate,
         };
-
-    private static bool IsFlow(Dimension one) => one is Dimension.Mass or Dimension.Volume or Dimension.Energy;
-
-    private static bool IsTime(Dimension other) => other is Dimension.Time or Dimension.Date or Dimension.Years;
 
     /// <summary>The factor of one unit per another to the base unit of their dimension; null where there is none.</summary>
     public static decimal? FactorOf(UnitRow one, UnitRow other) =>

@@ -11,7 +11,7 @@ internal static class QuantityScanner
 {
     private const string Yuan = "元";
     private static readonly Lexicon.WordClass Spending = Lexicon.WordClasses.Of("spending");
-    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789分十百千万第前成番倍");
+    private static readonly SearchValues<char> NumberStarts = SearchValues.Create("0123456789分十百千万亿第前成番倍");
 
     /// <summary>Adds the numbers of <c>text[start..end]</c>, in order.</summary>
     public static void Scan(string text, int start, int end, List<Quantity> found)

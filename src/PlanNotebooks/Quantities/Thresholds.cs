@@ -16,6 +16,7 @@ internal static class Thresholds
         Dimension.Years,
     ];
     private static readonly WordClass Announcing = WordClasses.Of("list-announcing");
+    private static readonly Dimension[] RecordSizes = [Dimension.Length, Dimension.Power, Dimension.Mass];
     private static readonly WordClass Records = WordClasses.Of("superlative");
     private static readonly WordClass Places = WordClasses.Of("counted-place");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
@@ -141,7 +142,7 @@ internal static class Thresholds
     private static bool IsRecord(in Stretch text, in Quantity quantity) =>
         Records.AtEnd(text.Before(quantity.From)) > 0
         && text.IsHan(quantity.Until)
-        && Units.Of(quantity.Unit) is Dimension.Length or Dimension.Power or Dimension.Mass;
+        && RecordSizes.Contains(Units.Of(quantity.Unit));
 
     /// <summary>每10万人拥有医生: what is counted per.</summary>
     private static bool IsPer(in Stretch text, in Quantity quantity) => text[quantity.From - 1] == '每';

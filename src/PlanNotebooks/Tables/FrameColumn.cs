@@ -16,7 +16,7 @@ public static class FrameColumn
         Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => Column.Of(name, (TRow row) => (bool?)value(row), heading),
-            TypeCode.SByte or TypeCode.Byte or TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32 => Column.Of(
+            >= TypeCode.SByte and <= TypeCode.Int32 => Column.Of(
                 name,
                 (TRow row) =>
                     value(row) is { } number ? Convert.ToInt32(number, CultureInfo.InvariantCulture) : (int?)null,
@@ -28,7 +28,7 @@ public static class FrameColumn
                     value(row) is { } number ? Convert.ToInt64(number, CultureInfo.InvariantCulture) : (long?)null,
                 heading
             ),
-            TypeCode.UInt64 or TypeCode.Single or TypeCode.Double or TypeCode.Decimal => Column.Of(
+            >= TypeCode.UInt64 and <= TypeCode.Decimal => Column.Of(
                 name,
                 (TRow row) => Number(value(row)),
                 heading

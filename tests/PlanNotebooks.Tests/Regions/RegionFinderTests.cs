@@ -80,6 +80,7 @@ public sealed class RegionFinderTests
     [InlineData("城区2018年政府工作报告\n全区上下。全区。我区。")]
     [InlineData("根据《内蒙古自治区人民代表大会常务委员会审查监督办法》,报告如下。全旗上下。全旗。旗委。旗人大。")]
     [InlineData("县长 王立\n各位代表：\n现在，我代表县人民政府向大会报告工作。陪同的有杭州市市长。")]
+    [InlineData("全县上下。全县。我县。在市委、市政府和县委领导下。县城和县域。县人大和县政协。县政府和县委。")]
     public void Find_NothingThatTells_GivesNone(string text) => Assert.Null(RegionFinder.Find(text));
 
     /// <summary>A development zone has no code in GB/T 2260: it is kept by its name.</summary>

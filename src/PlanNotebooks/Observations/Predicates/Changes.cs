@@ -100,9 +100,8 @@ internal static class Changes
         var at = Against.IndexIn(phrase.In(text));
         if (at >= 0 && GapNouns.AtEnd(phrase.In(text)) > 0)
             return phrase;
-        if (at < 0 && More.AtEnd(phrase.In(text)) > 0)
-            at = phrase.In(text).LastIndexOfAny('比', '较');
-        return phrase.UpTo(at, -1);
+        var than = More.AtEnd(phrase.In(text)) > 0 ? phrase.In(text).LastIndexOfAny('比', '较') : -1;
+        return phrase.UpTo(at < 0 || (than >= 0 && than < at) ? than : at, -1);
     }
 
     /// <summary>Where 与全省相比 begins in 增幅与全省相比低; -1 where nothing is held against something so.</summary>

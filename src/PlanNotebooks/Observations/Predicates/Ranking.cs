@@ -120,14 +120,14 @@ internal static class Ranking
         {
             if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0 || IsInWord(text, left, i))
                 continue;
-            var longer = i - 1 >= left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1;
+            var longer = i - 1 >= left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1 && !IsInWord(text, left, i - 1);
             return new Phrase(left.Start, longer ? i - 1 : i);
         }
 
         return left;
     }
 
-    /// <summary>居 of 居民 and 安居, 排 of 排放: no words of ranking.</summary>
+    /// <summary>居 of 居民 and 安居, 排 of 排放, 分居 of 总分居: no words of ranking.</summary>
     private static bool IsInWord(string text, Phrase left, int at) =>
         Guards.AtStart(text.AsSpan(at, left.End - at)) > 0
         || (at > left.Start && Guards.AtStart(text.AsSpan(at - 1, left.End - at + 1)) > 1);

@@ -12,6 +12,8 @@ internal sealed class ElidedRule : IRule
     private const int ShortestThing = 2;
     private const int LongestThing = 8;
     private const string RateEnds = "率比重";
+    private static readonly Measure[] Elided = [Measure.Growth, Measure.Change, Measure.Completion];
+    private static readonly WordClass Rivals = WordClasses.Of("points-vs");
 
     public string Name => "elided";
 
@@ -116,7 +118,7 @@ internal sealed class ElidedRule : IRule
             return null;
         return
             last.Number.Start == clause.Amounts[index - 1].Start
-            && last.Measure is Measure.Growth or Measure.Change or Measure.Completion
+            && Elided.Contains(last.Measure)
             ? last
             : null;
     }
@@ -124,7 +126,7 @@ internal sealed class ElidedRule : IRule
     /// <summary>Whether nothing is said of the thing itself: 失业率保持在4% says how much there is, and a rate in % is no growth.</summary>
     private static bool IsBareThing(string text, Phrase phrase, Measure measure)
     {
-        if (text[phrase.Start] == '占' || LabelTrim.StripTail(text, phrase) != phrase)
+        if (text[phrase.Start] == Share || Rivals.AtStart(phrase.In(text)) > 0 || LabelTrim.StripTail(text, phrase) != phrase)
             return false;
         return measure != Measure.Growth || !RateEnds.Contains(text[phrase.End - 1]);
     }

@@ -17,6 +17,7 @@ internal sealed class FromToRule : IRule
     /// <summary>由下降2%转为3.5%: to what a rate has turned is not said.</summary>
     private const string Turned = "转为";
     private const string BeforeFrom = "自服遵顺听跟理经事缘";
+    private static readonly Measure?[] Told = [Measure.Rank, Measure.Growth, Measure.Completion];
     private static readonly WordClass From = WordClasses.Of("from");
     private static readonly WordClass Standings = WordClasses.Of("standing");
     private static readonly WordClass To = WordClasses.Of("to");
@@ -70,7 +71,7 @@ internal sealed class FromToRule : IRule
         var said = PredicateTable.Read(clause.Text.Folded, before, clause.Amounts[index]);
         if (Standings.AtEnd(clause.Read(said.Subject)) > 0 && clause.Amounts[index].Unit is "位" or "名")
             return said with { Predicate = PredicateTable.Rank };
-        return said.Predicate.Measure is Measure.Rank or Measure.Growth or Measure.Completion
+        return Told.Contains(said.Predicate.Measure)
             ? said
             : new Predication(1, said.Subject) { Predicate = PredicateTable.Level };
     }

@@ -17,6 +17,8 @@ internal static class LabelInContext
     private const string Cumulative = "累计";
     private const string FixedInvestment = "固定资产投资";
     private const string Balance = "余额";
+    private const char Funds = '款';
+    private static readonly Dimension[] Taxless = [Dimension.People, Dimension.Households, Dimension.Time];
     private const string OwnLevel = "本级";
     private const string Spending = "支出";
     private const string Loss = "损失";
@@ -84,6 +86,7 @@ internal static class LabelInContext
         static (clause, label) => OfObject(clause.Discourse, label),
         static (clause, label) => SameMeasure.OfPartner(clause.Discourse, label),
         static (clause, label) => SameMeasure.OfShare(clause.Discourse, label),
+        static (clause, label) => SameMeasure.OfUse(clause.Discourse, label),
         OfShare,
         OfRateOfLatest,
     ];
@@ -239,7 +242,7 @@ internal static class LabelInContext
         if (IsOfRegion(clause, label))
             return true;
         return clause.Discourse.LastReading is { } last
-            && Units.Of(last.Number.Unit) is Dimension.People or Dimension.Households or Dimension.Time;
+            && Taxless.Contains(Units.Of(last.Number.Unit));
     }
 
     /// <summary>出口总值增长5%,税收增长6%: what the whole region exports pays no revenue that is read as its own; a trade does, and what is
@@ -301,6 +304,8 @@ internal static class LabelInContext
     /// <summary>总投资 right behind 集中开工重大项目 is that of those projects; 产量 behind 蔬菜种植面积 that of the vegetables.</summary>
     private static Label OfAnchor(Discourse discourse, Label label)
     {
+        if (IsBalanceOf(discourse, label))
+            return Label.Leaning(discourse.Latest.Text.As(LabelOrigin.Owner) + label.Text, discourse.Latest.Noun);
         if (Owners.FirstFound(discourse, label) is { } own)
             return OfOwner(own, label);
         if (!IsOfAnchor(discourse, label))
@@ -337,7 +342,11 @@ internal static class LabelInContext
             : null;
     }
 
-    /// <summary>本外币存款 of 本外币存款突破两千亿元,余额达2105亿元: what the clause before told in a round figure.</summary>
+    /// <summary>本外币存款余额 of 本外币存款突破2000亿元,余额达2105亿元: deposits and loans have a balance, which is measured of them whole.</summary>
+    private static bool IsBalanceOf(Discourse discourse, Label label) =>
+        discourse.LatestIsAnchor && label.Text.Is(Balance) && discourse.Latest.Text.EndsWith(Funds);
+
+    /// <summary>本外币存款 of 本外币存款突破千亿元,余额达2105亿元: what the clause before told in a round figure.</summary>
     private static LabelWords? RoundedIn(Discourse discourse, Label label)
     {
         var subject = discourse.Subject;

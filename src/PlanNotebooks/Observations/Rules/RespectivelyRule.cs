@@ -231,12 +231,26 @@ internal sealed class RespectivelyRule : IRule
             : null;
     }
 
+    /// <summary>出口额 twice of 出口额20亿元,增长11%,分别居全省第4、第3位: the places of a figure and of its pace; null of anything else.</summary>
+    private static List<Label>? OfPlaces(Clause clause, int index, int count)
+    {
+        var discourse = clause.Discourse;
+        var isOne = discourse.Recent.Length == 1 || discourse.OfPartBefore != Label.Empty;
+        return count == 2
+            && clause.Amounts[index].Ordinal
+            && isOne
+            && discourse is { LatestIsCounted: true, LastReading.Measure: Measure.Growth }
+            ? [discourse.Latest, discourse.Latest]
+            : null;
+    }
+
     /// <summary>Of what numbers are before which no list stands: of one in the clause before, or of what was told last.</summary>
     private static IReadOnlyList<Label> Unnamed(Clause clause, int index, LabelWords ending, int count)
     {
         if (LastTold.OfSubject(clause, count, ending) is { Count: > 0 } named)
             return named;
         return OfOnePace(clause, index, count)
+            ?? OfPlaces(clause, index, count)
             ?? OfPull(clause, index, count)
             ?? LastTold.Of(clause, count).Select(label => Labelling.Total(clause, clause.Left(index), label)).ToList();
     }

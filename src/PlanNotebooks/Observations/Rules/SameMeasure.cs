@@ -12,6 +12,7 @@ internal static class SameMeasure
     private const char Each = '每';
     private const char Share = '占';
     private const char To = '对';
+    private const char Use = '耗';
     private const int ShortestOwner = 2;
     private const string Among = "其中";
     private const string Contribution = "贡献率";
@@ -22,6 +23,7 @@ internal static class SameMeasure
 
     /// <summary>More than there can be for some people, and so a count of all.</summary>
     private const int LeastOfAll = 100;
+    private static readonly WordClass MadeUnits = WordClasses.Of("made-unit");
     private static readonly WordClass Prizes = WordClasses.Of("prize");
     private static readonly WordClass OwnMeasures = WordClasses.Of("own-measure");
     private static readonly WordClass Yields = WordClasses.Of("yield");
@@ -200,6 +202,16 @@ internal static class SameMeasure
         return owner.Length < ShortestOwner || label.Text[(at + 1)..].StartsWith(owner)
             ? null
             : Label.Leaning(owner.As(LabelOrigin.Owner) + label.Text, discourse.Latest.Noun);
+    }
+
+    /// <summary>万元GDP电耗 of 万元GDP水耗下降12%、电耗下降7%: what else as much is made with.</summary>
+    public static Label? OfUse(Discourse discourse, Label label)
+    {
+        var latest = discourse.Latest.Text;
+        var areUses = label.Text.Length == ShortestMeasure && label.Text.EndsWith(Use) && latest.EndsWith(Use);
+        return areUses && discourse.LatestStandsHere && MadeUnits.AtStart(latest) > 0
+            ? LabelBuilder.Of(latest[..^ShortestMeasure].As(LabelOrigin.Owner) + label.Text)
+            : null;
     }
 
     /// <summary>区本级地区生产总值 of 地区生产总值346亿元,其中区本级227亿元: the same figure, of the region without what belongs to others.</summary>
