@@ -89,7 +89,7 @@ public sealed class ExtractFolderTests : IDisposable
         _folder.Write("none/letter.txt", "Dear sir, nothing here.");
         var run = await ExtractAsync("none", "--lang", "zh");
         Assert.Equal(ExitCodes.Failed, run.ExitCode);
-        Assert.Equal(["none：不含报告"], Lines(run.Error).Where(line => line.Length > 0));
+        Assert.Equal(["none：不含报告；没有找到年份"], Lines(run.Error).Where(line => line.Length > 0));
     }
 
     [Fact]

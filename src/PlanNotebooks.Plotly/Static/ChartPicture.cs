@@ -12,7 +12,7 @@ internal sealed class ChartPicture
     private const double TitleSize = 17;
     private const double LegendRow = 22;
     private const double KeyWidth = 18;
-    private const double LongestLabel = 190;
+    private const double LongestLabel = 250;
     private const double LongestSlanted = 250;
     private const double Slant = 0.7;
 

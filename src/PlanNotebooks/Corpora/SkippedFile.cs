@@ -19,7 +19,7 @@ public sealed record SkippedFile(string Path, string Reason)
         if (!Speech.IsChinese)
             return reason;
         var known = reason.Split(';', ':').Select(part => Known(part.Split('(', ',')[0].Trim())).OfType<string>().ToList();
-        return known.Count == 0 ? reason : string.Join(Punctuation.Semicolon, known);
+        return known.Count == 0 ? reason : string.Join(Punctuation.Semicolon, known.Distinct());
     }
 
     /// <summary>A part of a reason in Chinese; an ending that it begins with (.md files are not read) stays.</summary>

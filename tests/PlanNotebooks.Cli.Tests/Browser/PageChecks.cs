@@ -43,6 +43,26 @@ internal static class PageChecks
             path
         );
 
+    /// <summary>At 390 pixels, a number and its unit (−0.5个百分点, 18.75亿元) stand on one line, whatever breaks before them.</summary>
+    public static async Task NumbersAsync(IPage page, string path) =>
+        AssertNone(
+            await page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  const lines = (cell) => {
+                    const range = document.createRange();
+                    range.selectNodeContents(document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode());
+                    return new Set([...range.getClientRects()].map((box) => Math.round(box.bottom))).size;
+                  };
+                  return [...document.querySelectorAll(".carded tbody td.num:not(.words)")]
+                    .filter((cell) => /^[+−]?[\d.,]+\S{0,6}$/.test(cell.textContent) && cell.checkVisibility() && lines(cell) > 1)
+                    .map((cell) => `${cell.closest(".output")?.id}: ${cell.textContent}`);
+                }
+                """
+            ),
+            path
+        );
+
     /// <summary>The first number of a table, where the page has one, shows its sentence, section and file when it is clicked.</summary>
     public static async Task CardAsync(IPage page)
     {

@@ -230,6 +230,19 @@ public sealed class PageTests(RenderedPages pages)
         Assert.True(opened.Problems.Count == 0, $"{Path.GetFileName(path)}: {string.Join("; ", opened.Problems)}");
     }
 
+    /// <summary>Tables of points in Chinese, whose lines could end between any two characters.</summary>
+    [ChromiumFact]
+    public async Task ChinesePages_OnAPhone_KeepNumbersWithTheirUnits()
+    {
+        foreach (var name in new[] { "03-cross-district.html", "07-how-targets-are-set.html" })
+        {
+            var path = Path.Combine(pages.ChineseFolder, name);
+            await using var opened = await OpenPage.FromDiskAsync(pages.Browser, path, scripts: true, Phone);
+            await opened.Page.Locator(".carded").First.WaitForAsync();
+            await PageChecks.NumbersAsync(opened.Page, path);
+        }
+    }
+
     // Of the test notebook's page, whose tables are made to be too wide, the rows alone.
     private async Task CheckPhoneAsync(IPage page, string path)
     {
