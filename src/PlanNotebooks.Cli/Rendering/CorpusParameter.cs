@@ -21,7 +21,7 @@ internal static class CorpusParameter
         }
         catch (UnreadableReportException fault)
         {
-            return Texts.Say("said.no-pages", ("message", fault.Message), ("folder", folder));
+            return Texts.Say("said.no-pages", ("folder", folder), ("reason", fault.Reason));
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed record Report
 {
     private const double WorthARemark = 0.1;
     private const string Expected = "expected the text of a plan report or a work report in Chinese";
+    private const string SettledFile = "reports.tsv";
     private const string NoYear = "does not say which year it plans";
 
     /// <summary>Region code, plan year, kind and a mark of the text: 330102-2020-plan-k3f9q2; <c>none</c> stands for what the text does not
@@ -225,7 +226,17 @@ public sealed record Report
     private IEnumerable<string> YearRemarks()
     {
         var isTie = Frame.YearEvidence.Count > 0 && Years.PlanYearOf(Frame.YearEvidence) is null;
-        return isTie ? [Texts.Say("remark.no-year", ("candidates", YearCandidates(Frame)), ("year", $"{Frame.PlanYear}"))] : [];
+        if (!isTie)
+            return [];
+        return
+        [
+            Texts.Say(
+                "remark.no-year",
+                ("candidates", YearCandidates(Frame)),
+                ("file", SettledFile),
+                ("year", $"{Frame.PlanYear}")
+            ),
+        ];
     }
 
     private IEnumerable<string> DamagedRemarks() => Damage.Remark(Text.Raw) is { } remark ? [remark] : [];
@@ -251,7 +262,7 @@ public sealed record Report
             .ToList();
         var candidates =
             named.Count > 0 ? Texts.Say("remark.region-candidates", ("regions", string.Join(Punctuation.Item, named))) : "";
-        return [Texts.Say("remark.no-region", ("candidates", candidates))];
+        return [Texts.Say("remark.no-region", ("candidates", candidates), ("file", SettledFile))];
     }
 
     private IEnumerable<string> RenamedRemarks() =>

@@ -22,10 +22,12 @@ public sealed record SkippedFile(string Path, string Reason)
         return known.Count == 0 ? reason : string.Join(Punctuation.Semicolon, known.Distinct());
     }
 
-    /// <summary>A part of a reason in Chinese; an ending that it begins with (.md files are not read) stays.</summary>
+    /// <summary>A part of a reason in Chinese; the first ending of files that it names (save it as .docx) stays, and is * in its
+    /// key.</summary>
     private static string? Known(string part)
     {
-        var named = part.StartsWith('.') ? part.IndexOf(' ', StringComparison.Ordinal) : 0;
-        return named < 0 || Texts.Find("reason." + part[named..].TrimStart()) is not { } known ? null : part[..named] + known;
+        var ending = Array.Find(part.Split(' '), word => word.StartsWith('.')) ?? "*";
+        var known = Texts.Find("reason." + part.Replace(ending, "*", StringComparison.Ordinal));
+        return known?.Replace("{ending}", ending, StringComparison.Ordinal);
     }
 }

@@ -34,7 +34,12 @@ public static partial class Damage
         for (var i = text.IndexOf(Mark); i >= 0 && places.Count < MostNamed; i = text.IndexOf(Mark, i + 1))
             places.Add(i.ToString(CultureInfo.InvariantCulture));
         var rest = count > places.Count ? " …" : "";
-        return Texts.Say("remark.lost", ("count", count), ("places", string.Join(Punctuation.Item, places) + rest));
+        return Texts.Say(
+            "remark.lost",
+            ("count", count),
+            ("mark", "U+FFFD"),
+            ("places", string.Join(Punctuation.Item, places) + rest)
+        );
     }
 
     /// <summary>A text for the grammar, in which what was lost among a number's digits is a digit: 3�5万人 is one number, which
