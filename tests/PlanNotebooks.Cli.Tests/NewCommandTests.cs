@@ -87,6 +87,17 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("生产总值", asked.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task New_AProgramInChinese_SpeaksItAndHasNoEnglishComment()
+    {
+        _folder.Write("report.txt", "二〇二〇年计划");
+        var run = await CommandRun.InAsync(_folder.Path, "new", "ask.cs", "--corpus", "report.txt", "--lang", "zh");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        var lines = await File.ReadAllLinesAsync(Path.Combine(_folder.Path, "ask.cs"));
+        Assert.Contains("Environment.SetEnvironmentVariable(\"PLAN_PARAM_LANG\", \"zh\");", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("// ", StringComparison.Ordinal) && line.Any(char.IsAsciiLetter));
+    }
+
     private async Task<Notebook> WriteAsync(params string[] options)
     {
         _folder.Write("reports/report.txt", "二〇二〇年计划");

@@ -258,6 +258,16 @@ public sealed partial class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Render_ParamThatNoCellNames_IsRemarkedWithThoseThatAre()
+    {
+        _folder.Write("notebooks/a.ipynb", NotebookText.Of("PlanNotebooks.NotebookParameter.Text(\"corpus\", \"none\")"));
+        _folder.Write("notebooks/b.ipynb", NotebookText.Of("Environment.GetEnvironmentVariable(\"PLAN_PARAM_TOWN\")"));
+        var run = await RenderAsync("--param", "town=x", "--param", "corpuss=reports");
+        Assert.Equal(ExitCodes.Ok, run.ExitCode);
+        Assert.Equal("--param corpuss: no cell names it; they ask for corpus, lang, town", run.Error.TrimEnd());
+    }
+
+    [Fact]
     public async Task Render_CellReadsReports_PageSaysWhichWithHashes()
     {
         File.Copy(Seeds.File(Seeds.Names[0]), _folder.Write("reports/a.txt", ""), overwrite: true);

@@ -89,7 +89,7 @@ internal static class NewCommand
         var full = Path.GetFullPath(path);
         if (isProgram)
         {
-            await OutputFile.WriteAsync(full, StartingProgram.Create(full, CorpusPath(full, corpus)), cancellation);
+            await OutputFile.WriteAsync(full, StartingProgram.Create(full, CorpusPath(full, corpus), language), cancellation);
             await output.WriteLineAsync(VisibleText.Of($"wrote {path}; run it: dotnet run {path}"));
             return ExitCodes.Ok;
         }

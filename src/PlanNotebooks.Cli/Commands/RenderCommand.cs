@@ -104,9 +104,12 @@ internal static class RenderCommand
                         if (CorpusParameter.Fault() is { } fault)
                             throw new CommandException(fault, ExitCodes.Failed);
                         IRenderJob job = isInPlace ? new RefreshJob() : new RenderJob(plotly, options);
+                        var paths = parsed.GetValue(notebooks) ?? [];
+                        if (AskedParameters.Remark(parsed.GetValue(parameters) ?? [], Sources(paths).Files) is { } remark)
+                            await parsed.InvocationConfiguration.Error.WriteLineAsync(VisibleText.Of(remark));
                         return await RunAsync(
                             job,
-                            parsed.GetValue(notebooks) ?? [],
+                            paths,
                             parsed.InvocationConfiguration.Output,
                             parsed.InvocationConfiguration.Error,
                             cancellation
@@ -117,6 +120,9 @@ internal static class RenderCommand
         );
         return command;
     }
+
+    private static NotebookFiles Sources(IReadOnlyList<string> paths) =>
+        NotebookFiles.Find(paths.Count > 0 ? paths : [DefaultFolder]);
 
     /// <summary>Where notebooks export to: beside the pages, unless they are told another folder.</summary>
     private static IEnumerable<string> Exports(bool inPlace, RenderOptions options) =>
@@ -147,7 +153,7 @@ internal static class RenderCommand
     )
     {
         Console.SetIn(TextReader.Null);
-        var sources = NotebookFiles.Find(paths.Count > 0 ? paths : [DefaultFolder]);
+        var sources = Sources(paths);
         foreach (var problem in sources.Problems)
             await error.WriteLineAsync(VisibleText.Of(problem));
         if (sources.Files.Count == 0)

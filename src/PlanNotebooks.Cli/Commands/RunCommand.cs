@@ -36,8 +36,11 @@ internal static class RunCommand
                     .. parsed.GetValue(parameters) ?? [],
                     .. LanguageOption.AsParameter(parsed.GetValue(language)),
                 ]);
+                var source = NotebookFiles.FindOne(parsed.GetRequiredValue(notebook));
+                if (AskedParameters.Remark(parsed.GetValue(parameters) ?? [], [source]) is { } remark)
+                    await parsed.InvocationConfiguration.Error.WriteLineAsync(VisibleText.Of(remark));
                 return await RunAsync(
-                    parsed.GetRequiredValue(notebook),
+                    source,
                     parsed.GetValue(file),
                     parsed.InvocationConfiguration,
                     cancellation
@@ -48,14 +51,13 @@ internal static class RunCommand
     }
 
     private static async Task<int> RunAsync(
-        string path,
+        NotebookFile source,
         string? file,
         InvocationConfiguration streams,
         CancellationToken cancellation
     )
     {
         Console.SetIn(TextReader.Null);
-        var source = NotebookFiles.FindOne(path);
         OutputGuard.CheckNotebook(file, source.FullPath);
         var target = file is null ? null : Path.GetFullPath(file);
         var run = await ExecuteAsync(source, new OutputPrinter(streams.Output), cancellation);
@@ -63,7 +65,7 @@ internal static class RunCommand
             await WriteAsync(target, file!, NotebookWriter.Write(run.Notebook), cancellation);
         if (run.Failure is not { } failure)
             return ExitCodes.Ok;
-        await streams.Error.WriteLineAsync(VisibleText.Of($"{path}: {failure}"));
+        await streams.Error.WriteLineAsync(VisibleText.Of($"{source.Name}: {failure}"));
         return ExitCodes.Failed;
     }
 

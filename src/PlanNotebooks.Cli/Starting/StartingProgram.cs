@@ -1,4 +1,5 @@
 using System.Reflection;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Starting;
 
@@ -12,13 +13,25 @@ internal static class StartingProgram
     private const string ReferencesMark = "{references}";
     private const string Frames = "PlanNotebooks.Frames";
 
+    /// <summary>What stands in the template, and what does instead in a program that speaks Chinese.</summary>
+    private static readonly (string English, string Chinese)[] Chinese =
+    [
+        ("var here = ", "// 表格用中文\nEnvironment.SetEnvironmentVariable(\"PLAN_PARAM_LANG\", \"zh\");\nvar here = "),
+        ("Targets as a data frame: filter, count, and show as an aligned table.", "目标数据框：筛选、计数，并按列对齐显示"),
+        ("Targets beside the outcomes just achieved.", "目标与上年实绩"),
+    ];
+
     /// <summary>Creates the program.</summary>
     /// <param name="path">The full path of its file.</param>
     /// <param name="corpus">The path of the reports, from the program's folder.</param>
-    public static string Create(string path, string corpus) =>
-        ReadTemplate()
+    /// <param name="language">The language of its comments and of what it prints; English where it is null.</param>
+    public static string Create(string path, string corpus, Language? language) =>
+        (language == Language.Chinese ? InChinese(ReadTemplate()) : ReadTemplate())
             .Replace(ReferencesMark, References(path), StringComparison.Ordinal)
             .Replace(CorpusMark, corpus.Replace("\"", "\"\"", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    private static string InChinese(string template) =>
+        Chinese.Aggregate(template, static (text, line) => text.Replace(line.English, line.Chinese, StringComparison.Ordinal));
 
     // In a clone the projects themselves, else the packages of this version.
     private static string References(string path)
