@@ -16,7 +16,8 @@ public static class CorpusSeries
     /// <summary>An indicator of a region, keyed by year; years without a value are not in it.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="indicator">The indicator's code, such as <c>gdp</c>.</param>
-    /// <param name="region">The region's code, such as 330102, or its name, 杭州市上城区.</param>
+    /// <param name="region">The region's code, such as 330102, or its name, 杭州市上城区; its end, 上城区, where no other of the corpus ends
+    /// so.</param>
     /// <param name="measure">Level, growth, share or another measure.</param>
     /// <param name="role">Results, targets or baselines.</param>
     /// <param name="official">Whether official figures (†) stand in for the years that no report gives.</param>
@@ -108,8 +109,16 @@ public static class CorpusSeries
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string CodeOf(Corpus corpus, string region, bool official) =>
-        Regions(corpus, official).Where(one => one.Name == region).Select(one => one.Code).FirstOrDefault(region);
+    /// <summary>The code of the region of a name, or of the only one whose name ends so; what was given where there is none, or it is a
+    /// code.</summary>
+    private static string CodeOf(Corpus corpus, string region, bool official)
+    {
+        var regions = Regions(corpus, official).ToList();
+        var named = regions.FindAll(one => one.Name == region);
+        if (named.Count == 0)
+            named = regions.FindAll(one => one.Name.EndsWith(region, StringComparison.Ordinal));
+        return named.Count == 1 ? named[0].Code : region;
+    }
 
     /// <summary>The regions of the corpus by code; one whose name another has too carries its code.</summary>
     private static IEnumerable<(string Code, string Name)> Regions(Corpus corpus, bool official) =>

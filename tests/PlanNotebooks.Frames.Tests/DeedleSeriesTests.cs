@@ -7,6 +7,13 @@ public class DeedleSeriesTests
 {
     private static readonly Corpus Corpus = Corpus.Load(Seeds.Folder);
 
+    [Fact]
+    public void ARegionMayBeNamedByTheEndOfItsName_WhereNoOtherEndsSo()
+    {
+        Assert.Equal([2022], Corpus.ToSeries("gdp", "上城区", Measure.Growth).Keys);
+        Assert.True(Corpus.ToSeries("gdp", "西湖区", Measure.Growth).IsEmpty);
+    }
+
     [Theory]
     [InlineData("330100")]
     [InlineData("杭州市")]
