@@ -96,16 +96,17 @@ internal static class RenderCommand
                             OtherLanguage = other,
                         };
                         var isInPlace = parsed.GetValue(inPlace);
+                        var given = parsed.GetValue(parameters) ?? [];
                         using var told = NotebookParameters.Set([
                             .. Exports(isInPlace, options),
-                            .. parsed.GetValue(parameters) ?? [],
+                            .. given,
                             .. LanguageOption.AsParameter(spoken),
                         ]);
                         if (CorpusParameter.Fault() is { } fault)
                             throw new CommandException(fault, ExitCodes.Failed);
                         IRenderJob job = isInPlace ? new RefreshJob() : new RenderJob(plotly, options);
                         var paths = parsed.GetValue(notebooks) ?? [];
-                        if (AskedParameters.Remark(parsed.GetValue(parameters) ?? [], Sources(paths).Files) is { } remark)
+                        if (AskedParameters.Remark(given, () => Sources(paths).Files) is { } remark)
                             await parsed.InvocationConfiguration.Error.WriteLineAsync(VisibleText.Of(remark));
                         return await RunAsync(
                             job,

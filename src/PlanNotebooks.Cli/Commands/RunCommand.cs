@@ -32,12 +32,13 @@ internal static class RunCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
+                var given = parsed.GetValue(parameters) ?? [];
                 using var told = NotebookParameters.Set([
-                    .. parsed.GetValue(parameters) ?? [],
+                    .. given,
                     .. LanguageOption.AsParameter(parsed.GetValue(language)),
                 ]);
                 var source = NotebookFiles.FindOne(parsed.GetRequiredValue(notebook));
-                if (AskedParameters.Remark(parsed.GetValue(parameters) ?? [], [source]) is { } remark)
+                if (AskedParameters.Remark(given, () => [source]) is { } remark)
                     await parsed.InvocationConfiguration.Error.WriteLineAsync(VisibleText.Of(remark));
                 return await RunAsync(
                     source,

@@ -11,11 +11,13 @@ internal static partial class AskedParameters
     /// <summary>A line for the parameters that none of the notebooks names; null where there are none. A cell may ask for one by a name
     /// that it makes up, so that this is no fault.</summary>
     /// <param name="given">The parameters, NAME=VALUE.</param>
-    /// <param name="notebooks">The notebooks that are to run.</param>
-    public static string? Remark(IEnumerable<string> given, IReadOnlyCollection<NotebookFile> notebooks)
+    /// <param name="notebooks">Finds the notebooks that are to run; asked, and they are read, only where parameters are given.</param>
+    public static string? Remark(IReadOnlyCollection<string> given, Func<IEnumerable<NotebookFile>> notebooks)
     {
+        if (given.Count == 0)
+            return null;
         var names = given.Select(one => one[..one.IndexOf('=', StringComparison.Ordinal)]).ToList();
-        var asked = notebooks
+        var asked = notebooks()
             .SelectMany(notebook => AskedIn(TextOf(notebook)))
             .Append(Speech.Parameter)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
@@ -201,7 +202,7 @@ public static class YearOverYear
     internal static decimal? ImpliedGrowth(Observation? before, Observation? level) =>
         IsReckonable(before)
         && IsReckonable(level)
-        && OneUnit.Of(before!, level!) is var (first, second)
+        && OneUnit.Of(before, level) is var (first, second)
         && first.Value is { } old and not 0
         && second.Value is { } now
             ? decimal.Round((now / old - 1) * 100, Decimals, MidpointRounding.AwayFromZero)
@@ -209,12 +210,12 @@ public static class YearOverYear
 
     /// <summary>The level of the year before that level and growth imply, to four digits; null where one is missing.</summary>
     internal static decimal? ImpliedLevelBefore(Observation? level, Observation? growth) =>
-        IsReckonable(level) && IsReckonable(growth) && (level!.Value, growth!.Value) is ({ } now, { } rate and > -100)
+        IsReckonable(level) && IsReckonable(growth) && (level.Value, growth.Value) is ({ } now, { } rate and > -100)
             ? ToFourDigits(now / (1 + rate / 100))
             : null;
 
     /// <summary>Whether a figure says how much, and not only at least or at most how much.</summary>
-    private static bool IsReckonable(Observation? figure) => figure?.Bound is Bound.Exact or Bound.About;
+    private static bool IsReckonable([NotNullWhen(true)] Observation? figure) => figure?.Bound is Bound.Exact or Bound.About;
 
     private static decimal ToFourDigits(decimal value)
     {

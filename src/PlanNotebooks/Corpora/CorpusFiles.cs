@@ -11,7 +11,7 @@ internal sealed class CorpusFiles
     private const string IndicatorsName = "indicators.tsv";
     private const string CorrectionsName = "corrections.tsv";
     private const string StatisticsName = "statistics.tsv";
-    private const string ReportsName = "reports.tsv";
+    internal const string ReportsName = "reports.tsv";
 
     private const int MostTold = 3;
 

@@ -15,7 +15,6 @@ public sealed record Report
 {
     private const double WorthARemark = 0.1;
     private const string Expected = "expected the text of a plan report or a work report in Chinese";
-    private const string SettledFile = "reports.tsv";
     private const string NoYear = "does not say which year it plans";
 
     /// <summary>Region code, plan year, kind and a mark of the text: 330102-2020-plan-k3f9q2; <c>none</c> stands for what the text does not
@@ -233,7 +232,7 @@ public sealed record Report
             Texts.Say(
                 "remark.no-year",
                 ("candidates", YearCandidates(Frame)),
-                ("file", SettledFile),
+                ("file", CorpusFiles.ReportsName),
                 ("year", $"{Frame.PlanYear}")
             ),
         ];
@@ -262,7 +261,7 @@ public sealed record Report
             .ToList();
         var candidates =
             named.Count > 0 ? Texts.Say("remark.region-candidates", ("regions", string.Join(Punctuation.Item, named))) : "";
-        return [Texts.Say("remark.no-region", ("candidates", candidates), ("file", SettledFile))];
+        return [Texts.Say("remark.no-region", ("candidates", candidates), ("file", CorpusFiles.ReportsName))];
     }
 
     private IEnumerable<string> RenamedRemarks() =>

@@ -10,8 +10,10 @@ internal static class MonthSpans
     private const int Year = 12;
     private const int LongestPart = 8;
     private const string Joints = "-—~至到、";
+    private const string MonthLasts = "月份末底日";
     private static readonly IReadOnlyDictionary<string, string> Named = FrameWords.Pairs("part-of-year");
     private static readonly WordClass Names = new(Named.Keys);
+    private static readonly CharacterSet Lasts = new([.. Named.Keys.Select(name => name[^1]), .. MonthLasts]);
     private static readonly WordClass Until = FrameWords.Of("until");
     private static readonly WordClass Single = FrameWords.Of("single-month");
     private static readonly WordClass Ends = FrameWords.Of("month-end");
@@ -64,6 +66,8 @@ internal static class MonthSpans
     /// <summary>The length and the months of the part of a year that words end with (由一季度); null where they end with none.</summary>
     public static (int Length, string Months)? AtEnd(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !Lasts.Contains(text[^1]))
+            return null;
         for (var at = Math.Max(0, text.Length - LongestPart); at < text.Length; at++)
             if (AtStart(text[at..]) is (var length, var months) && at + length == text.Length)
                 return (length, months);

@@ -9,7 +9,6 @@ internal static class Comparison
     private const int Reach = 12;
     private const int LongestPlanEnd = 8;
     private const int LongestPlanName = 3;
-    private const string PartEnds = "年月度份末季底";
     private static readonly WordClass YearWords = WordClasses.Of("year-word");
     private static readonly WordClass TimeSigns = WordClasses.Of("time-sign");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
@@ -43,7 +42,7 @@ internal static class Comparison
         var span = phrase.In(text);
         if (span.EndsWith("的", StringComparison.Ordinal))
             span = span[..^1];
-        if (PartAtEnd(span) is var part and > 0)
+        if (Frames.MonthSpans.AtEnd(span) is (var part, _))
             return (phrase.Drop(phrase.Length - span.Length + part), null);
         var word = YearWords.AtEnd(span);
         if (word == 0)
@@ -67,10 +66,6 @@ internal static class Comparison
             digits++;
         return digits;
     }
-
-    /// <summary>The length of the part of a year that a phrase ends with: 一季度, 1-2月.</summary>
-    private static int PartAtEnd(ReadOnlySpan<char> phrase) =>
-        !phrase.IsEmpty && PartEnds.Contains(phrase[^1]) ? Frames.MonthSpans.AtEnd(phrase)?.Length ?? 0 : 0;
 
     /// <summary>“十二五”末 at the end of a phrase: its length, and the plan's last year.</summary>
     private static (int Length, int Last)? PlanEnd(ReadOnlySpan<char> phrase)

@@ -20,7 +20,7 @@ internal static class Bounds
     ];
 
     private const string Pieces = "个";
-    private static readonly WordClass Steps = WordClasses.Of("step-passed");
+    private static readonly WordClass Steps = WordClasses.Of("step-noun");
     private static readonly WordClass NotBefore = WordClasses.Of("not-bound");
     private static readonly WordClass NotAfter = WordClasses.Of("not-bound-behind");
 
@@ -57,8 +57,11 @@ internal static class Bounds
     /// <summary>迈上6万亿元台阶, 越过千亿元大关: at least as much; 连跨4个台阶 counts the steps.</summary>
     private static Quantity PastStep(in Quantity quantity, ReadOnlySpan<char> after)
     {
-        var step = quantity is { Bound: Bound.Exact, IsRatio: false, Unit: not Pieces } ? Steps.AtStart(after) : 0;
-        return step > 0 ? quantity with { Bound = Bound.Min, Until = quantity.Until + step } : quantity;
+        if (quantity is not { Bound: Bound.Exact, IsRatio: false, Unit: not Pieces })
+            return quantity;
+        var step = after.PastOne(0, '的');
+        var length = Steps.AtStart(after[step..]);
+        return length > 0 ? quantity with { Bound = Bound.Min, Until = quantity.Until + step + length } : quantity;
     }
 
     private static Quantity With(Quantity quantity, Bound bound) =>

@@ -15,7 +15,7 @@ internal static class RoughNumerals
     private const string AndOver = "以上";
 
     /// <summary>九亿多人口的大国: how large a place is.</summary>
-    private const string OfPeople = "人口的";
+    private const string OfPeople = UnitReader.People + "的";
     private static readonly WordClass Uncounted = WordClasses.Of("uncounted-unit");
     private static readonly WordClass Linked = WordClasses.Of("to");
     private static readonly WordClass NoUnits = WordClasses.Of("not-unit");

@@ -101,7 +101,7 @@ internal static class Changes
         if (at >= 0 && GapNouns.AtEnd(phrase.In(text)) > 0)
             return phrase;
         var than = More.AtEnd(phrase.In(text)) > 0 ? phrase.In(text).LastIndexOfAny('比', '较') : -1;
-        return phrase.UpTo(at < 0 || (than >= 0 && than < at) ? than : at, -1);
+        return phrase.UpTo(at < 0 || than < 0 ? Math.Max(at, than) : Math.Min(at, than), -1);
     }
 
     /// <summary>Where 与全省相比 begins in 增幅与全省相比低; -1 where nothing is held against something so.</summary>

@@ -18,13 +18,13 @@ internal static class LabelInContext
     private const string FixedInvestment = "固定资产投资";
     private const string Balance = "余额";
     private const char Funds = '款';
-    private static readonly Dimension[] Taxless = [Dimension.People, Dimension.Households, Dimension.Time];
     private const string OwnLevel = "本级";
     private const string Spending = "支出";
     private const string Loss = "损失";
     private const string Revenue = "收入";
     private const int LongestOfRate = 10;
     private const int LongestCrop = 6;
+    private static readonly Dimension[] Taxless = [Dimension.People, Dimension.Households, Dimension.Time];
     private static readonly WordClass BudgetFunctions = WordClasses.Of("budget-function");
     private static readonly WordClass Collectors = WordClasses.Of("collector");
     private static readonly WordClass PointedAt = WordClasses.Of("pointed-at");
