@@ -2,6 +2,7 @@ using System.Globalization;
 using Deedle;
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Shown;
 
 namespace PlanNotebooks;
@@ -21,7 +22,10 @@ public static class CorpusSeries
     /// <param name="measure">Level, growth, share or another measure.</param>
     /// <param name="role">Results, targets or baselines.</param>
     /// <param name="official">Whether official figures (†) stand in for the years that no report gives.</param>
-    /// <returns>The values in the indicator's unit, or in the printed one where it does not convert; rates in %.</returns>
+    /// <returns>The values in the indicator's unit, or in the printed one where it does not convert; rates in %. Where there are none, what
+    /// is shown says so.</returns>
+    /// <exception cref="KeyNotFoundException">No indicator has the code, nobody knows the region, or several end so; names the
+    /// nearest.</exception>
     public static Series<int, decimal> ToSeries(
         this Corpus corpus,
         string indicator,
@@ -52,6 +56,7 @@ public static class CorpusSeries
     /// <param name="role">Results, targets or baselines.</param>
     /// <param name="official">Whether official figures (†) stand in for the years that no report gives.</param>
     /// <returns>Regions by name in the order of their codes, years in order; the values as <see cref="ToSeries"/> gives them.</returns>
+    /// <exception cref="KeyNotFoundException">No indicator has the code; names the nearest.</exception>
     public static Frame<string, int> ToRegionsByYear(
         this Corpus corpus,
         string indicator,
@@ -60,6 +65,7 @@ public static class CorpusSeries
         bool official = false
     )
     {
+        NamesAsked.CheckIndicator(indicator);
         var all = Regions(corpus, official).ToList();
         var regions = all.Select(region =>
                 (
@@ -111,13 +117,17 @@ public static class CorpusSeries
 
     /// <summary>The code of the region of a name, or of the only one whose name ends so; what was given where there is none, or it is a
     /// code.</summary>
+    /// <exception cref="KeyNotFoundException">Nobody knows the region, or several end so; says which are near.</exception>
     private static string CodeOf(Corpus corpus, string region, bool official)
     {
         var regions = Regions(corpus, official).ToList();
         var named = regions.FindAll(one => one.Name == region);
         if (named.Count == 0)
             named = regions.FindAll(one => one.Name.EndsWith(region, StringComparison.Ordinal));
-        return named.Count == 1 ? named[0].Code : region;
+        if (named.Count == 1)
+            return named[0].Code;
+        NamesAsked.CheckRegion(region, regions.Select(one => new Region(one.Name, one.Code)));
+        return NamesAsked.CodeOf(region) ?? region;
     }
 
     /// <summary>The regions of the corpus by code; one whose name another has too carries its code.</summary>

@@ -105,7 +105,7 @@ public static class DataFrameExtensions
     /// <param name="frame">The frame, which stays as it is.</param>
     /// <param name="title">The title, or a pair of which the language spoken now is shown: <c>Growth 增速</c>.</param>
     public static Table<int> Titled(this DataFrame frame, string title) =>
-        FrameTable.Of(frame.Rows.Count, frame.Columns).Titled(title);
+        FrameTable.Of(frame).Titled(title);
 
     private static IEnumerable<DataFrameColumn> ToColumns(Table table, int index)
     {

@@ -16,6 +16,15 @@ internal static class FrameLayout
     /// <summary>What the names of columns end in that identify the observation of another column: <c>target_id</c>.</summary>
     public const string IdEnding = "_id";
 
+    /// <summary>The name of the column of indicators' codes.</summary>
+    public const string Indicator = "indicator";
+
+    /// <summary>The name of the column of regions, in full.</summary>
+    public const string Region = "region";
+
+    /// <summary>The name of the column of regions' codes.</summary>
+    public const string RegionCode = "region_code";
+
     // What belongs beside a column that is shown: a code beside its name, a unit beside its value.
     private static readonly Dictionary<string, string[]> Beside = new(StringComparer.Ordinal)
     {
@@ -25,9 +34,6 @@ internal static class FrameLayout
         ["level"] = [Unit],
     };
 
-    private const string Indicator = "indicator";
-    private const string Region = "region";
-    private const string RegionCode = "region_code";
     private const string Unit = "unit";
 
     /// <summary>The columns that the table shows, each with what belongs beside it, and the ids last.</summary>
@@ -81,6 +87,10 @@ internal static class FrameLayout
             return "value" + ShownEnding;
         return name.EndsWith($"_{Unit}", StringComparison.Ordinal) ? name[..^(Unit.Length + 1)] + ShownEnding : null;
     }
+
+    /// <summary>The columns that may hold the unit of a column's values.</summary>
+    public static IEnumerable<string> UnitsOf(string name) =>
+        Companions(name).Where(beside => beside.EndsWith(Unit, StringComparison.Ordinal));
 
     /// <summary>Whether a column identifies another's values, or says them in words.</summary>
     public static bool Belongs(string name, string value) => ValueOf(name) == value;

@@ -26,7 +26,7 @@ public static class FrameSummaries
         return new DataFrame([
             .. KeyColumns(frame, keys, groups),
             new Int32DataFrameColumn(CountColumn, groups.Select(group => group.Count)),
-        ]);
+        ]).WithNotes(frame);
     }
 
     /// <summary>The mean of those values of a column that are there, for each combination of keys.</summary>
@@ -35,13 +35,15 @@ public static class FrameSummaries
     /// <param name="keys">The names of the columns to group by.</param>
     /// <returns>The keys, the mean under the column's name (null where no row of the group has a value), and <c>count</c>: how many
     /// values it is the mean of.</returns>
-    /// <exception cref="ArgumentException">No key is named, the frame has no column of a name, or the column is of no numbers.</exception>
+    /// <exception cref="ArgumentException">No key is named, the frame has no column of a name, or the column is of no numbers, or a group
+    /// has values of several units.</exception>
     public static DataFrame MeanBy(this DataFrame frame, string value, params string[] keys)
     {
         var groups = FrameGroups.Of(frame, keys);
         var column = frame.Column(value);
         if (!column.IsNumericColumn())
             throw new ArgumentException($"The column {value} holds no numbers.", nameof(value));
+        GroupUnits.Check(frame, column, groups);
         var found = groups
             .Select(group =>
                 group
@@ -58,7 +60,7 @@ public static class FrameSummaries
                 found.Select(numbers => numbers.Count == 0 ? (decimal?)null : numbers.Average())
             ),
             new Int32DataFrameColumn(CountColumn, found.Select(numbers => numbers.Count)),
-        ]);
+        ]).WithNotes(frame);
     }
 
     /// <summary>A row for each value of one column, a column for each value of another, and the values of a third in the cells.</summary>
@@ -87,7 +89,7 @@ public static class FrameSummaries
                         column.Taken(FrameGroups.Text(head) + FrameLayout.EndingOf(column.Name, values), places)
                     );
             });
-        return new DataFrame([frame.Column(rows).Taken(rows, groups.Select(same => (int?)same[0])), .. pivoted]);
+        return new DataFrame([frame.Column(rows).Taken(rows, groups.Select(same => (int?)same[0])), .. pivoted]).WithNotes(frame);
     }
 
     /// <summary>The rows of two frames whose keys are equal, side by side; a null key joins nothing.</summary>

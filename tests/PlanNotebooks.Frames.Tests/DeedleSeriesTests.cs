@@ -48,12 +48,32 @@ public class DeedleSeriesTests
         Assert.Equal([2022], Corpus.ToSeries("gdp", "330102", Measure.Growth).Keys);
     }
 
-    [Fact]
-    public void WhatTheCorpusDoesNotHaveIsAnEmptySeries()
+    // 西湖区 and 330106 are known, 能耗 has a code: these reports have no such figures.
+    [Theory]
+    [InlineData("gdp", "西湖区")]
+    [InlineData("gdp", "330106")]
+    [InlineData("energy_use", "330102")]
+    public void WhatTheCorpusDoesNotHaveIsAnEmptySeriesThatSaysSo(string indicator, string region)
     {
-        Assert.True(Corpus.ToSeries("gdp", "999999").IsEmpty);
-        Assert.True(Corpus.ToSeries("no_such_indicator", "330102").IsEmpty);
+        var series = Corpus.ToSeries(indicator, region);
+
+        Assert.True(series.IsEmpty);
+        Assert.Contains("for this region.", FrameDisplayTests.Html(series), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("gpd", "330102", "No indicator has the code gpd; nearest: gdp (Gross domestic product)")]
+    [InlineData("地区生产总值", "330102", "No indicator has the code 地区生产总值; nearest: gdp (Gross domestic product).")]
+    [InlineData("gdp", "999999", "No region is meant by 999999; corpus.Reports has the regions that there are.")]
+    [InlineData("gdp", "330120", "No region is meant by 330120; nearest: 杭州市 (330100), 杭州市上城区 (330102)")]
+    [InlineData("gdp", "上域区", "No region is meant by 上域区; nearest: 杭州市上城区 (330102)")]
+    [InlineData("gdp", "区", "No region is meant by 区; nearest: 杭州市上城区 (330102), 杭州市拱墅区 (330105).")]
+    public void WhatNobodyKnowsIsRefusedWithTheNearest(string indicator, string region, string message) =>
+        Assert.StartsWith(
+            message,
+            Assert.Throws<KeyNotFoundException>(() => Corpus.ToSeries(indicator, region)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void ThePivotHasRegionsByYearAndIsMissingWhereThereIsNoValue()
@@ -69,7 +89,11 @@ public class DeedleSeriesTests
     }
 
     [Fact]
-    public void APivotOfNothingIsEmpty() => Assert.Equal(0, Corpus.ToRegionsByYear("no_such_indicator").RowCount);
+    public void APivotOfNothingIsEmpty() => Assert.Equal(0, Corpus.ToRegionsByYear("energy_use").RowCount);
+
+    [Fact]
+    public void APivotOfWhatNobodyKnowsIsRefused() =>
+        Assert.Throws<KeyNotFoundException>(() => Corpus.ToRegionsByYear("gpd"));
 
     /// <summary>Plan reports of 萧山区 written in the years, with a GDP of as many 10 billion yuan as the year before has tens.</summary>
     private static Corpus Town(params string[] years) =>

@@ -20,6 +20,25 @@ public class FrameSummariesTests
         Assert.Equal([1, 2, 0], Cells(means, "count"));
     }
 
+    [Fact]
+    public void AMeanOfSeveralUnitsIsRefused_WhereAColumnHasThem()
+    {
+        var mixed = new DataFrame(
+            new StringDataFrameColumn("key", ["a", "a", "b", "b"]),
+            new DecimalDataFrameColumn("value", [8m, 11_000_000_000m, 6m, null]),
+            new StringDataFrameColumn("unit", ["%", "元", "%", "元"])
+        );
+
+        Assert.StartsWith(
+            "The mean of value would be of several units: %, 元. Pick the rows of one first, as by Where(\"unit\", \"%\")",
+            Assert.Throws<ArgumentException>(() => mixed.MeanBy("value", "key")).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal([6m], Cells(mixed.Where("key", "b").MeanBy("value", "key"), "value"));
+        Assert.Equal([8m, 11_000_000_000m, 6m, null], Cells(mixed.MeanBy("value", "key", "unit"), "value"));
+        Assert.Equal([8m, 6m], Cells(mixed.Where("unit", "%").MeanBy("value", "key"), "value"));
+    }
+
     // What the package does today: where it no longer does, the warnings in docs/frames.md can go.
     [Fact]
     public void ThePackageCountsANullAsZeroAndLosesNullKeys()

@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Sqlite.Queries;
 
 namespace PlanNotebooks.Sqlite.Tests;
@@ -139,5 +140,5 @@ public sealed class RefusalTests
     [InlineData("Value", "value")]
     [InlineData("year", "plan_year")]
     public void Near_BeginsWithTheNearest(string name, string nearest) =>
-        Assert.Equal(nearest, NearestNames.Near(name, ["region", "value", "plan_year", "id", "quote"])[0]);
+        Assert.Equal(nearest, NearNames.Near(name, ["region", "value", "plan_year", "id", "quote"])[0]);
 }

@@ -156,6 +156,29 @@ public sealed class CorpusTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("gpd", null, "No indicator has the code gpd; nearest: gdp (Gross domestic product)")]
+    [InlineData("gdp", "杭州市", "No region is meant by 杭州市; nearest: 杭州市 (330100).")]
+    [InlineData("gdp", "339999", "No region is meant by 339999; corpus.Reports has")]
+    public void Find_WhatNobodyKnows_SaysTheNearest(string indicator, string? region, string message)
+    {
+        var corpus = Corpus.Of(Report.FromText("a.txt", Text));
+        Assert.StartsWith(
+            message,
+            Assert.Throws<KeyNotFoundException>(() => corpus.Find(indicator, region)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Throws<KeyNotFoundException>(() => corpus.FindOfficial(indicator, region));
+    }
+
+    [Fact]
+    public void Find_WhatTheReportsDoNotGive_IsEmpty()
+    {
+        var corpus = Corpus.Of(Report.FromText("a.txt", Text));
+        Assert.Empty(corpus.Find("energy_use"));
+        Assert.Empty(corpus.Find("gdp", "330106"));
+    }
+
     /// <summary>The headline paragraph comes first, then the plan report, then the later report.</summary>
     [Fact]
     public void Find_SeveralAnswers_GivesThemBestFirst()

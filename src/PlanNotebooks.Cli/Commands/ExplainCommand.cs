@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Formats;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Commands;
@@ -40,22 +42,27 @@ internal static class ExplainCommand
         {
             Description = "Say what the report was taken to be instead: region, kind, years, and what told them.",
         };
+        var language = LanguageOption.Create();
         var command = new Command("explain", "List every number of a report with what became of it, or explain one.")
         {
             path,
             format,
             at,
             frame,
+            language,
         };
         command.SetAction(
-            (parsed, _) =>
-                RunAsync(
+            async (parsed, _) =>
+            {
+                using var told = NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(language)));
+                return await RunAsync(
                     parsed.GetRequiredValue(path),
                     parsed.GetRequiredValue(format),
                     parsed.GetValue(at),
                     parsed.GetValue(frame),
                     parsed.InvocationConfiguration
-                )
+                );
+            }
         );
         return command;
     }
@@ -81,11 +88,11 @@ internal static class ExplainCommand
             var lines =
                 report.Explain(at)
                 ?? throw new CommandException(
-                    $"{path}: no number stands at offset {at}; plan explain {path} lists them",
+                    Texts.Say("said.no-number", ("path", path), ("at", $"{at}")),
                     ExitCodes.Failed
                 );
             foreach (var line in lines)
-                await streams.Output.WriteLineAsync(VisibleText.Of(line));
+                await streams.Output.WriteLineAsync(VisibleText.Of(Worded(line)));
             return ExitCodes.Ok;
         }
 
@@ -98,6 +105,15 @@ internal static class ExplainCommand
         return ExitCodes.Ok;
     }
 
+    /// <summary>A line with its step's name in Chinese, where that is spoken: <c>  label: 新增就业</c>.</summary>
+    private static string Worded(string line)
+    {
+        var step = line.Split(": ", 2)[0];
+        return Speech.IsChinese && ColumnMeaning.Of("trace", step.TrimStart()) is { } known
+            ? step.Replace(known.Column, known.Chinese, StringComparison.Ordinal) + "：" + line[(step.Length + 2)..]
+            : line;
+    }
+
     /// <summary>Reads what may be no report: why none of its numbers is a figure is what is asked.</summary>
     private static Report Load(string path)
     {
@@ -107,7 +123,7 @@ internal static class ExplainCommand
             var report = FileBudget.Run(path, () => Report.FromDocument(document));
             return report.Numbers.Count > 0
                 ? report
-                : throw new CommandException($"{path}: prints no number", ExitCodes.Failed);
+                : throw new CommandException(Texts.Say("said.no-numbers", ("path", path)), ExitCodes.Failed);
         }
         catch (UnreadableReportException fault)
         {

@@ -45,8 +45,10 @@ internal static class NewCommand
             language,
         };
         command.SetAction(
-            (parsed, cancellation) =>
-                RunAsync(
+            async (parsed, cancellation) =>
+            {
+                using var told = NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(language)));
+                return await RunAsync(
                     parsed.GetRequiredValue(notebook),
                     parsed.GetRequiredValue(corpus),
                     parsed.GetRequiredValue(kernel),
@@ -54,7 +56,8 @@ internal static class NewCommand
                     Speech.Of(parsed.GetValue(language)),
                     parsed.InvocationConfiguration.Output,
                     cancellation
-                )
+                );
+            }
         );
         return command;
     }
@@ -72,32 +75,30 @@ internal static class NewCommand
         var isProgram = path.EndsWith(StartingProgram.Extension, StringComparison.OrdinalIgnoreCase);
         if (!isProgram && !path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase))
             throw new CommandException(
-                $"{path}: no name for a notebook; expected one that ends in {NotebookFile.Extension}, or "
-                    + $"{StartingProgram.Extension} for a program",
+                Texts.Say(
+                    "said.no-notebook-name",
+                    ("path", path),
+                    ("notebook", NotebookFile.Extension),
+                    ("program", StartingProgram.Extension)
+                ),
                 ExitCodes.Usage
             );
         if (!Directory.Exists(corpus) && !File.Exists(corpus))
-            throw new CommandException(
-                $"{corpus}: no such file or folder; --corpus names the report, or the folder of reports, to open with",
-                ExitCodes.Failed
-            );
+            throw new CommandException(Texts.Say("said.no-corpus", ("path", corpus)), ExitCodes.Failed);
         if (File.Exists(path) && !force)
-            throw new CommandException(
-                $"{path}: is there already; write over it with --force, or choose another name",
-                ExitCodes.Failed
-            );
+            throw new CommandException(Texts.Say("said.there-already", ("path", path)), ExitCodes.Failed);
         var full = Path.GetFullPath(path);
         if (isProgram)
         {
             await OutputFile.WriteAsync(full, StartingProgram.Create(full, CorpusPath(full, corpus), language), cancellation);
-            await output.WriteLineAsync(VisibleText.Of($"wrote {path}; run it: dotnet run {path}"));
+            await output.WriteLineAsync(VisibleText.Of(Texts.Say("said.wrote-program", ("path", path))));
             return ExitCodes.Ok;
         }
 
         var notebook = StartingNotebook.Create(CorpusPath(full, corpus), kernel, language);
         await OutputFile.WriteAsync(full, NotebookWriter.Write(notebook), cancellation);
         await output.WriteLineAsync(
-            VisibleText.Of($"wrote {path}; open it in VS Code or Jupyter with the kernel {kernel}, or run it here: plan run {path}")
+            VisibleText.Of(Texts.Say("said.wrote-notebook", ("path", path), ("kernel", kernel)))
         );
         return ExitCodes.Ok;
     }

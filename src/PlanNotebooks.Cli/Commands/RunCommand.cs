@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Cli.Rendering;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Session;
 
@@ -66,7 +67,7 @@ internal static class RunCommand
             await WriteAsync(target, file!, NotebookWriter.Write(run.Notebook), cancellation);
         if (run.Failure is not { } failure)
             return ExitCodes.Ok;
-        await streams.Error.WriteLineAsync(VisibleText.Of($"{source.Name}: {failure}"));
+        await streams.Error.WriteLineAsync(VisibleText.Of(Texts.Say("said.remark", ("path", source.Name), ("remark", failure))));
         return ExitCodes.Failed;
     }
 

@@ -96,7 +96,7 @@ internal static class SiteCommand
         await streams.Output.WriteLineAsync(
             Texts.Say("explorer.count", ("observations", observations), ("reports", reports))
         );
-        await streams.Output.WriteLineAsync($"open {Path.Combine(folder, ExplorerSite.IndexName)}");
+        await streams.Output.WriteLineAsync(Texts.Say("said.open", ("page", Path.Combine(folder, ExplorerSite.IndexName))));
         return ExitCodes.Ok;
     }
 }

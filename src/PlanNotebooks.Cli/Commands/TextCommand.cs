@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Cli.Rendering;
 using PlanNotebooks.Formats;
 using PlanNotebooks.Reading;
 
@@ -21,6 +22,7 @@ internal static class TextCommand
             Description = "The file in the archive, as plan extract names it.",
             HelpName = "NAME",
         };
+        var language = LanguageOption.Create();
         var command = new Command(
             "text",
             "Print the text of a report that the start and end of its observations point into."
@@ -28,10 +30,14 @@ internal static class TextCommand
         {
             path,
             member,
+            language,
         };
         command.SetAction(
-            (parsed, _) =>
-                RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(member), parsed.InvocationConfiguration)
+            async (parsed, _) =>
+            {
+                using var told = NotebookParameters.Set(LanguageOption.AsParameter(parsed.GetValue(language)));
+                return await RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(member), parsed.InvocationConfiguration);
+            }
         );
         return command;
     }

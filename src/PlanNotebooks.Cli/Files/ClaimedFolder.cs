@@ -1,4 +1,5 @@
 using PlanNotebooks.Disk;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Files;
 
@@ -42,16 +43,16 @@ internal sealed class ClaimedFolder : IDisposable
     {
         var root = Path.GetFullPath(folder);
         if (Path.GetDirectoryName(root) is null)
-            throw new CommandException($"{folder}: is the root of a disk; give a folder with --out", ExitCodes.Failed);
+            throw new CommandException(Texts.Say("said.root", ("path", folder)), ExitCodes.Failed);
         if (!IsOurs(root) && names.FirstOrDefault(name => IsTaken(Path.Combine(root, name))) is { } taken)
             throw new CommandException(
-                $"{folder}: holds {taken}, which this program did not write; give another folder with --out",
+                Texts.Say("said.taken", ("path", folder), ("file", taken)),
                 ExitCodes.Failed
             );
         for (var place = root; place is not null; place = Path.GetDirectoryName(place))
             if (File.Exists(place))
                 throw new CommandException(
-                    $"{folder}: {(place == root ? "is" : place + " is")} a file; give a folder with --out",
+                    Texts.Say("said.is-file", ("path", folder), ("place", place)),
                     ExitCodes.Failed
                 );
         var claimed = new ClaimedFolder(root, names);

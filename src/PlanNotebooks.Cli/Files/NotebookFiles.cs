@@ -1,4 +1,5 @@
 using PlanNotebooks.Disk;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Files;
 
@@ -29,7 +30,7 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
                 .SelectMany(same =>
                     same.Skip(1)
                         .Select(file =>
-                            $"{file.Name}: its page would overwrite that of {same.First().Name}; render it to another --out"
+                            Texts.Say("said.same-page", ("path", file.Name), ("other", same.First().Name))
                         )
                 )
         );
@@ -43,7 +44,7 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
     /// <exception cref="CommandException">The path names no notebook.</exception>
     public static NotebookFile FindOne(string path)
     {
-        var problem = Directory.Exists(path) ? $"{path}: a folder; expected a notebook (.ipynb)" : Problem(path);
+        var problem = Directory.Exists(path) ? Texts.Say("said.folder", ("path", path)) : Problem(path);
         return problem is null ? Create(path) : throw new CommandException(problem, ExitCodes.Failed);
     }
 
@@ -60,7 +61,7 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
             .Select(Create)
             .ToList();
         if (found.Count == 0)
-            problems.Add($"{path}: no notebooks (.ipynb) in this folder");
+            problems.Add(Texts.Say("said.no-notebooks", ("path", path)));
         files.AddRange(found);
     }
 
@@ -78,10 +79,10 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
         if (Unreadable(path) is { } problem)
             return problem;
         if (!File.Exists(path))
-            return $"{path}: no such file or folder; expected a notebook (.ipynb) or a folder of them";
+            return Texts.Say("said.no-file", ("path", path));
         return path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase)
             ? null
-            : $"{path}: no notebook; expected a file whose name ends in .ipynb";
+            : Texts.Say("said.no-notebook", ("path", path));
     }
 
     /// <summary>Why nothing can be read under a name that looks like a notebook's: a pipe would be waited for without end.</summary>
@@ -90,7 +91,7 @@ internal sealed record NotebookFiles(IReadOnlyList<NotebookFile> Files, IReadOnl
         if (FileNames.IsLost(path))
             return $"{path}: {FileNames.NoUtf8}";
         var isSpecial = path.EndsWith(NotebookFile.Extension, StringComparison.OrdinalIgnoreCase) && FileKind.IsSpecial(path);
-        return isSpecial ? $"{path}: is a pipe or a device; expected a notebook (.ipynb)" : null;
+        return isSpecial ? Texts.Say("said.pipe", ("path", path)) : null;
     }
 
     private static NotebookFile Create(string path) => new(path.Replace('\\', '/'), Path.GetFullPath(path));

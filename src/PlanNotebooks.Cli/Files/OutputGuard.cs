@@ -1,5 +1,6 @@
 using PlanNotebooks.Disk;
 using PlanNotebooks.Formats;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Cli.Files;
@@ -28,7 +29,7 @@ internal static class OutputGuard
         var isOutput = RealPath.IsOneWith(output);
         if (inputs.Any(input => IsOf(isOutput, input)))
             throw new CommandException(
-                $"{output}: is read by this command, and would be written over; give another name with --out",
+                Texts.Say("said.is-read", ("path", output)),
                 ExitCodes.Failed
             );
     }
@@ -39,7 +40,7 @@ internal static class OutputGuard
     {
         if (output is not null && File.Exists(output) && RealPath.AreOne(output, notebook))
             throw new CommandException(
-                $"{output}: is the notebook itself; plan render --in-place writes outputs into it",
+                Texts.Say("said.itself", ("path", output)),
                 ExitCodes.Failed
             );
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PlanNotebooks.Disk;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Reading;
 
@@ -43,7 +44,7 @@ internal static partial class Problems
         exception switch
         {
             NotebookFormatException format => format.Message,
-            UnauthorizedAccessException => $"{name}: no permission to read or write it",
+            UnauthorizedAccessException => Texts.Say("said.no-permission", ("path", name)),
             _ when exception.Message.StartsWith(name + ":", StringComparison.Ordinal) =>
                 Message(exception),
             _ => $"{name}: {Message(exception)}",
@@ -67,8 +68,10 @@ internal static partial class Problems
     public static string OfThisProgram(Exception exception)
     {
         var fault = (exception as AggregateException)?.Flatten().InnerException ?? exception;
-        return $"a fault of this program ({fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} "
-            + $"{PlaceOf(fault)}); please report it together with the command and the file";
+        return Texts.Say(
+            "said.own-fault",
+            ("fault", $"{fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")} {PlaceOf(fault)}")
+        );
     }
 
     private static string? PlaceOf(Exception fault) =>

@@ -47,7 +47,7 @@ internal sealed class NotebookParameters : IDisposable
         var equals = given.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0 || !given[..equals].All(IsNamed))
             throw new CommandException(
-                $"--param {given}: expected NAME=VALUE, such as corpus=reports",
+                Texts.Say("said.no-parameter", ("given", given)),
                 ExitCodes.Usage
             );
         var (name, value) = (given[..equals], given[(equals + 1)..]);
@@ -61,7 +61,7 @@ internal sealed class NotebookParameters : IDisposable
         Directory.Exists(value) || File.Exists(value)
             ? Path.GetFullPath(value)
             : throw new CommandException(
-                $"--param corpus={value}: no such file or folder; expected a folder of reports",
+                Texts.Say("said.no-reports", ("path", value)),
                 ExitCodes.Failed
             );
 }

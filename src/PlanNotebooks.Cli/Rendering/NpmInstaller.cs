@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Rendering;
 
@@ -38,7 +39,7 @@ internal sealed class NpmInstaller(string program)
         }
         catch (Win32Exception)
         {
-            return $"{program} was not found (install Node.js, and render again)";
+            return Texts.Say("said.no-program", ("program", program));
         }
     }
 
@@ -72,6 +73,6 @@ internal sealed class NpmInstaller(string program)
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .FirstOrDefault(text => text.Contains("error", StringComparison.OrdinalIgnoreCase));
         var exit = code.ToString(CultureInfo.InvariantCulture);
-        return $"npm ci failed with {exit}{(line is null ? "" : $" ({line})")}";
+        return Texts.Say("said.npm-failed", ("exit", exit), ("line", line is null ? "" : Punctuation.Aside(line)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Rendering;
 
@@ -11,8 +12,7 @@ internal sealed class PdfPrinter(string program)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>What is said where there is no printer.</summary>
-    public const string Missing =
-        "--pdf: no Chromium or Chrome on PATH; install chromium, or print the pages from a browser";
+    public static string Missing => Texts.Say("said.no-chromium");
 
     /// <summary>The printer of this machine; null where no Chromium is on PATH.</summary>
     public static PdfPrinter? Find() => ChromiumProgram.Find() is { } program ? new PdfPrinter(program) : null;

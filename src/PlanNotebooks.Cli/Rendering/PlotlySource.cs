@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Cli.Rendering;
 
@@ -34,16 +35,16 @@ internal sealed class PlotlySource(NpmInstaller npm, IReadOnlyList<string> start
     {
         if (FindRoot() is not { } root)
         {
-            note($"figures stay static: no {Manifest} that names {Package} is here or above");
+            note(Texts.Say("said.static", ("problem", Texts.Say("said.no-manifest", ("file", Manifest), ("package", Package)))));
             return null;
         }
 
         if (!IsInstalled(root))
         {
-            note("installing plotly.js with npm ci, once");
+            note(Texts.Say("said.installing"));
             if (await npm.InstallAsync(root, cancellation) is { } problem)
             {
-                note($"figures stay static: {problem}");
+                note(Texts.Say("said.static", ("problem", problem)));
                 return null;
             }
         }

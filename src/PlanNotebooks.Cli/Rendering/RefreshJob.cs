@@ -1,4 +1,5 @@
 using PlanNotebooks.Cli.Files;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 using PlanNotebooks.Notebooks.Session;
 
@@ -37,7 +38,7 @@ internal sealed class RefreshJob : IRenderJob
             var run = await NotebookRunner.RunAsync(notebook, file.Folder, progress, cancellation);
             if (run.Failure is { } failure)
             {
-                report.Problem($"{file.Name}: {failure}; the notebook was left as it was");
+                report.Problem(Texts.Say("said.left-as-was", ("path", file.Name), ("problem", failure)));
                 return false;
             }
 
@@ -52,7 +53,7 @@ internal sealed class RefreshJob : IRenderJob
         }
         catch (Exception e) when (e is not (OperationCanceledException or CommandException))
         {
-            report.Problem($"{file.Name}: {Problems.OfThisProgram(e)}");
+            report.Problem(Texts.Say("said.remark", ("path", file.Name), ("remark", Problems.OfThisProgram(e))));
             return false;
         }
     }

@@ -73,7 +73,14 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
             var page = await WriteAsync(file, run.Notebook.In(Speech.Current), provenance, report, cancellation);
             report.Finish(file.Name, Named(file.Stem + PageExtension));
             if (run.Failure is { } failure)
-                report.Problem($"{file.Name}: {failure} (shown in {Named(file.Stem + PageExtension)})");
+                report.Problem(
+                    Texts.Say(
+                        "said.shown-in",
+                        ("path", file.Name),
+                        ("problem", failure),
+                        ("page", Named(file.Stem + PageExtension))
+                    )
+                );
             return new IndexEntry(
                 SourceName(file),
                 page.Title,
@@ -92,7 +99,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
         }
         catch (Exception e) when (e is not (OperationCanceledException or CommandException))
         {
-            return Problem(file, $"{file.Name}: {Problems.OfThisProgram(e)}", report);
+            return Problem(file, Texts.Say("said.remark", ("path", file.Name), ("remark", Problems.OfThisProgram(e))), report);
         }
     }
 
@@ -195,7 +202,7 @@ internal sealed class RenderJob(PlotlySource plotly, RenderOptions options) : IR
     {
         if (RealPath.AreOne(Target(file), file.FullPath))
             throw new CommandException(
-                $"{file.Name}: rendering here would overwrite the notebook itself; give another folder with --out",
+                Texts.Say("said.over-itself", ("path", file.Name)),
                 ExitCodes.Failed
             );
     }

@@ -34,7 +34,7 @@ internal abstract class RowSource
     private static string Own(Column column)
     {
         var isKey = column.Heading == column.Name || column.Type == typeof(bool);
-        return isKey ? (Speech.IsChinese ? ColumnMeaning.Of(column.Name)?.Chinese : null) ?? column.Name : column.Heading;
+        return isKey ? (Speech.IsChinese ? ColumnMeaning.Of(column.Name)?.Chinese ?? Texts.Find($"frame.{column.Name}") : null) ?? column.Name : column.Heading;
     }
 
     /// <summary>Where each of them stands in the table.</summary>

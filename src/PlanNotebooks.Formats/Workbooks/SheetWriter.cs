@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Formats.Workbooks;
@@ -88,7 +89,7 @@ internal sealed class SheetWriter : IDisposable
             BeginRow(++line);
             for (var i = 0; i < cells.Count; i++)
                 if (cells[i] is { } value and not "")
-                    WriteCell(columns[i], CellPlace.Of(i, line), value);
+                    WriteCell(columns[i], CellPlace.Of(i, line), InWords(columns[i], value));
             _xml.WriteEndElement();
         }
     }
@@ -98,6 +99,10 @@ internal sealed class SheetWriter : IDisposable
         _xml.WriteStartElement("row", Main);
         _xml.WriteAttributeString("r", line.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>A word of a column that has few of them in Chinese, where that is spoken: 增速 for growth.</summary>
+    private static object InWords(Column column, object value) =>
+        column.Type.IsEnum && Speech.IsChinese ? Terms.Of(CellValue.ForMachines(value)) : value;
 
     /// <summary>A cell by its type.</summary>
     private void WriteCell(Column column, string place, object value)

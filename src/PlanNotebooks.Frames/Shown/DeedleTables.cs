@@ -31,7 +31,7 @@ internal static class DeedleTables
                         row => note.At(keys[row], names[place])
                     )
             );
-        return Noted(FrameTable.Of(frame.RowCount, [Keys(keys, names), .. columns]), note);
+        return FrameTable.Of(frame.RowCount, [Keys(keys, names), .. columns]).WithNoteOf(frame);
     }
 
     /// <summary>A series; a key without a value is there, and empty.</summary>
@@ -43,16 +43,15 @@ internal static class DeedleTables
         var texts = keys.Select(key => Text(key)).ToArray();
         var values = keys.Select(key => series.TryGet(key))
             .Select(value => value.HasValue ? new OptionalValue<object>(value.Value!) : OptionalValue<object>.Missing);
-        return Noted(
-            FrameTable.Of(
+        return FrameTable
+            .Of(
                 keys.Count,
                 [
                     Keys(texts, [ValueColumn]),
                     Cells(ValueColumn, typeof(TValue), values, row => note.At(texts[row], ValueColumn)),
                 ]
-            ),
-            note
-        );
+            )
+            .WithNoteOf(series);
     }
 
     private static FrameCells Keys(IReadOnlyList<string> keys, IReadOnlyCollection<string> names) =>
@@ -91,7 +90,4 @@ internal static class DeedleTables
             IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
             _ => key?.ToString() ?? "",
         };
-
-    private static Table<int> Noted(Table<int> table, FrameNote note) =>
-        note.Text is null ? table : table.Noted($"{note.Text} {table.Note}".TrimEnd());
 }

@@ -19,12 +19,10 @@ public sealed class FrameDisplay : IValueDisplay
     public IDisplayable? Find(object value) =>
         value switch
         {
-            DataFrame frame => Show(frame.Rows.Count, frame.Columns),
-            DataFrameColumn column => Show(column.Length, [column]),
+            DataFrame frame => new ShownTable(FrameTable.Of(frame)),
+            DataFrameColumn column => new ShownTable(FrameTable.Of(column.Length, [column])),
             _ => Deedles.GetOrAdd(value.GetType(), Deedle)?.Invoke(value),
         };
-
-    private static ShownTable Show(long rows, IEnumerable<DataFrameColumn> columns) => new(FrameTable.Of(rows, columns));
 
     private static Func<object, ShownTable>? Deedle(Type type)
     {

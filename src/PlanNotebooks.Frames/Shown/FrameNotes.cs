@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Data.Analysis;
+using PlanNotebooks.Languages;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Shown;
 
@@ -14,6 +17,17 @@ internal static class FrameNotes
         Notes.AddOrUpdate(frame, note);
         return frame;
     }
+
+    /// <summary>Gives a data frame what is known of the one that it was made of, and one word more.</summary>
+    public static DataFrame WithNotes(this DataFrame frame, DataFrame of, string? more = null)
+    {
+        var said = new[] { Of(of).Text, more }.OfType<string>().Distinct().ToList();
+        return said.Count == 0 ? frame : frame.WithNote(FrameNote.None with { Text = string.Join(Bilingual.Pick(" ", ""), said) });
+    }
+
+    /// <summary>Puts what is known of a frame below the table that shows it.</summary>
+    public static Table<int> WithNoteOf(this Table<int> table, object frame) =>
+        Of(frame).Text is { } text ? table.Noted($"{text} {table.Note}".TrimEnd()) : table;
 
     /// <summary>The note; one that says nothing where there is none.</summary>
     public static FrameNote Of(object frame) => Notes.TryGetValue(frame, out var note) ? note : FrameNote.None;

@@ -20,6 +20,9 @@ internal static class FrameTable
     private const decimal Small = 0.1m;
     private const int DecimalsOfMeans = 2;
 
+    /// <summary>The table that shows a data frame, with what is known of it.</summary>
+    public static Table<int> Of(DataFrame frame) => Of(frame.Rows.Count, frame.Columns).WithNoteOf(frame);
+
     /// <summary>The table that shows a data frame, or some of its columns.</summary>
     public static Table<int> Of(long rows, IEnumerable<DataFrameColumn> columns) =>
         Of(

@@ -1,7 +1,9 @@
 using PlanNotebooks.Analysis;
+using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Regions;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Shown;
 
@@ -9,7 +11,7 @@ namespace PlanNotebooks.Shown;
 /// territory or unit.</summary>
 internal static class SeriesNote
 {
-    /// <summary>The text; null where there are no values.</summary>
+    /// <summary>The text; of no values, that there are none.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="kept">The values of the series.</param>
     /// <param name="indicator">The indicator's code.</param>
@@ -27,10 +29,18 @@ internal static class SeriesNote
         bool official
     )
     {
-        if (kept.Count == 0)
-            return null;
-        string[] said = [.. new[] { Unit(kept), Marked(kept), LeftOut() }.OfType<string>()];
+        string[] said = [.. new[] { Nothing(), Unit(kept), Marked(kept), LeftOut() }.OfType<string>()];
         return said.Length == 0 ? null : string.Join(Bilingual.Pick(" ", ""), said);
+
+        string? Nothing() =>
+            kept.Count > 0
+                ? null
+                : Texts.Say(
+                    regions.Count == 1 ? "series.nothing" : "series.nowhere",
+                    ("role", Terms.Of(CellValue.Word(role))),
+                    ("measure", Terms.Of(CellValue.Word(measure))),
+                    ("indicator", IndicatorTable.Met[indicator].InSentence)
+                );
 
         string? LeftOut() =>
             regions.SelectMany(region => Left(corpus, indicator, region, measure, role, official, kept)).ToList() is { Count: > 0 } left

@@ -1,4 +1,4 @@
-using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Notebooks.Session;
@@ -11,8 +11,7 @@ public sealed record CellFailure(int Number, ErrorOutput Error)
     /// <summary>The failure in one line: cell, kind of error, first line of its message.</summary>
     public override string ToString()
     {
-        var number = Number.ToString(CultureInfo.InvariantCulture);
         var message = Error.Message.ReplaceLineEndings("\n").Split('\n')[0];
-        return $"cell {number} failed: {Error.Name}: {message}";
+        return Texts.Say("said.cell-failed", ("number", $"{Number}"), ("name", Error.Name), ("words", message));
     }
 }

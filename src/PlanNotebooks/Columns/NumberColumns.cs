@@ -21,7 +21,7 @@ internal static class NumberColumns
             Column.Of("start", (PrintedNumber number) => number.Start, "Start"),
             Column.Of("end", (PrintedNumber number) => number.End, "End"),
             Column.Of("number", (PrintedNumber number) => report.Text.Raw[number.Start..number.End], "Number 数字"),
-            Column.Of("fate", (PrintedNumber number) => number.Fate, "Fate 去向"),
+            Column.Of("fate", (PrintedNumber number) => number.Fate, "Fate 去向", number => FateOf(number)),
             Column.Of(
                 "observations",
                 (PrintedNumber number) => string.Join(" ", number.Observations),
@@ -29,6 +29,9 @@ internal static class NumberColumns
             ),
             Column.Of("context", (PrintedNumber number) => ContextOf(report, number), "Context 上下文"),
         ];
+
+    private static string FateOf(PrintedNumber number) =>
+        CellValue.Word(number.Fate) is var word && Speech.IsChinese ? Texts.Say($"fate.{word}") : word;
 
     private static string ContextOf(Report report, PrintedNumber number)
     {

@@ -188,6 +188,8 @@ public sealed class Corpus
     /// <param name="measure">The measure; null for all.</param>
     /// <param name="role">The role; null for all.</param>
     /// <param name="period">The year; null for all.</param>
+    /// <returns>None where the reports give none of a known indicator.</returns>
+    /// <exception cref="KeyNotFoundException">No indicator, or no region, has the code; names the nearest.</exception>
     public IEnumerable<Observation> Find(
         string indicator,
         string? regionCode = null,
@@ -195,7 +197,7 @@ public sealed class Corpus
         Role? role = null,
         int? period = null
     ) =>
-        Matching(_byConcept[indicator], regionCode, measure, role, period)
+        Matching(Known(_byConcept, indicator, regionCode), regionCode, measure, role, period)
             .OrderByDescending(observation => observation.Headline)
             .ThenByDescending(observation => _byId[observation.Report].Frame.Kind == ReportKind.Plan)
             .ThenByDescending(observation => _byId[observation.Report].Frame.PlanYear)
@@ -211,8 +213,17 @@ public sealed class Corpus
         Role? role = null,
         int? period = null
     ) =>
-        Matching(_officialByConcept[indicator], regionCode, measure, role, period)
+        Matching(Known(_officialByConcept, indicator, regionCode), regionCode, measure, role, period)
             .OrderByDescending(figure => figure.Citation!.Date, StringComparer.Ordinal);
+
+    private IEnumerable<Observation> Known(ILookup<string, Observation> byConcept, string indicator, string? regionCode)
+    {
+        if (!byConcept.Contains(indicator))
+            NamesAsked.CheckIndicator(indicator);
+        if (regionCode is not null)
+            NamesAsked.CheckRegionCode(regionCode, Observations.Select(row => new Region(row.Region ?? "", row.RegionCode)));
+        return byConcept[indicator];
+    }
 
     private static IEnumerable<Observation> Matching(
         IEnumerable<Observation> observations,

@@ -7,6 +7,7 @@ using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Regions;
 using PlanNotebooks.Structure;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks;
 
@@ -108,11 +109,11 @@ public sealed record Report
     }
 
     /// <summary>What it states as a table, with the columns of <see cref="Corpus.Observations"/>.</summary>
-    public Tables.Table<Observation> ObservationTable =>
+    public Table<Observation> ObservationTable =>
         ObservationColumns.TableOf(Observations, ObservationColumns.Title);
 
     /// <summary>Every number that it prints as a table: its place, what became of it, the text around it.</summary>
-    public Tables.Table<PrintedNumber> NumberTable => NumberColumns.Of(this);
+    public Table<PrintedNumber> NumberTable => NumberColumns.Of(this);
 
     /// <summary>Says how the number at an offset was read: its clause, the rule that applied, and where each field came from.</summary>
     /// <param name="offset">An offset into the file as decoded, on the number.</param>
@@ -128,29 +129,39 @@ public sealed record Report
             );
     }
 
-    /// <summary>Says what the report was taken to be: region, kind, years, and what told the years.</summary>
+    /// <summary>Says what the report was taken to be: region, kind, years, and what told the region and the years.</summary>
     /// <returns>The explanation, a line each.</returns>
     public IReadOnlyList<string> ExplainFrame()
     {
+        var unknown = Texts.Say("word.unknown");
         var lines = new List<string>
         {
-            $"region: {Frame.Region?.Name ?? "unknown"} {Frame.Region?.Code}".TrimEnd(),
-            $"kind: {Frame.Kind.ToString().ToLowerInvariant()}{(Frame.IsAdoptedPlan ? ", the plan itself as adopted" : "")}",
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"plan year: {Frame.PlanYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, year under "
-                    + $"review: {Frame.ReviewYear?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}"
-            ),
+            Texts.Say("taken.region", ("region", $"{Frame.Region?.Name ?? unknown} {Frame.Region?.Code}".TrimEnd())),
+            $"  {ToldBy()}",
+            Texts.Say("taken.kind", ("kind", Terms.Of(CellValue.Word(Frame.Kind))), ("adopted", Frame.IsAdoptedPlan ? Texts.Say("taken.adopted") : "")),
+            Texts.Say("taken.years", ("plan", Year(Frame.PlanYear)), ("review", Year(Frame.ReviewYear))),
         };
         if (Frame.Months is { } months)
-            lines.Add($"months: {months}");
+            lines.Add(Texts.Say("taken.months", ("months", months)));
         if (Frame is { PlanYear: null, YearEvidence.Count: > 0 })
-            lines.Add("the heaviest years weigh the same, and neither was taken:");
+            lines.Add(Texts.Say("taken.tie"));
         foreach (var one in Frame.YearEvidence)
-            lines.Add(
-                string.Create(CultureInfo.InvariantCulture, $"  {one.PlanYear} (weight {one.Weight}): {one.Words}")
-            );
+            lines.Add("  " + Texts.Say("remark.candidate", ("year", Year(one.PlanYear)), ("weight", Year(one.Weight)), ("words", one.Words)));
         return lines;
+
+        string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? unknown;
+    }
+
+    /// <summary>What told the region, and how often the text names it; where nothing did, what it names most.</summary>
+    private string ToldBy()
+    {
+        var told = RegionFinder.Told(Text.Folded, Folding.Fold(Text.Document.Named));
+        if (Frame.Region is not { } region)
+            return Texts.Say("taken.by.nothing", ("candidates", RegionCandidates()));
+        if (told?.Region != region)
+            return Texts.Say("taken.by.settled", ("file", CorpusFiles.ReportsName));
+        var times = Mentions.Count(Text.Folded).GetValueOrDefault(region.Code ?? "");
+        return Texts.Say($"taken.by.{told?.By}") + (times > 0 ? Texts.Say("taken.times", ("times", times)) : "");
     }
 
     /// <summary>The same report under another id, its observations with it.</summary>
@@ -255,18 +266,17 @@ public sealed record Report
     {
         if (Frame.Region is not null)
             return [];
-        var named = Regions
-            .RegionFinder.CandidatesOf(Text.Folded)
-            .Select(region => $"{region.Name} {region.Code}")
-            .ToList();
-        var candidates =
-            named.Count > 0 ? Texts.Say("remark.region-candidates", ("regions", string.Join(Punctuation.Item, named))) : "";
-        return [Texts.Say("remark.no-region", ("candidates", candidates), ("file", CorpusFiles.ReportsName))];
+        return [Texts.Say("remark.no-region", ("candidates", RegionCandidates()), ("file", CorpusFiles.ReportsName))];
+    }
+
+    private string RegionCandidates()
+    {
+        var named = RegionFinder.CandidatesOf(Text.Folded).Select(region => $"{region.Name} {region.Code}").ToList();
+        return named.Count > 0 ? Texts.Say("remark.region-candidates", ("regions", string.Join(Punctuation.Item, named))) : "";
     }
 
     private IEnumerable<string> RenamedRemarks() =>
-        Regions
-            .Territory.RenamingsOf(Frame.Region?.Code)
+        Regions.Territory.RenamingsOf(Frame.Region?.Code)
             .Where(change =>
                 Frame.PlanYear <= change.Year && Text.Text.Contains(change.FormerName, StringComparison.Ordinal)
             )

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Indicators;
@@ -41,6 +42,9 @@ public sealed class IndicatorTable
             terms.Keys.Concat(IndicatorTerms.Written).Where(label => label.Length > 0).Select(label => label[^1])
         );
     }
+
+    /// <summary>Every indicator of a table that this process has made, by its code: data frames know codes and no table.</summary>
+    internal static ConcurrentDictionary<string, Indicator> Met { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The indicators that the library knows.</summary>
     public static IndicatorTable Default { get; } = new(Read(TsvTable.Embedded("indicators.tsv")));
@@ -211,6 +215,7 @@ public sealed class IndicatorTable
     )
     {
         _byCode[indicator.Code] = indicator;
+        Met.TryAdd(indicator.Code, indicator);
         foreach (var label in indicator.Aliases.Prepend(indicator.Chinese))
         {
             var inTerms = IndicatorTerms.Write(label) ?? label;

@@ -39,33 +39,59 @@ internal static class RegionFinder
     private static readonly Lexicon.WordClass ZoneOffices = Lexicon.WordClasses.Of("zone-office");
     private static readonly string[] Markers = ["第", "人民政府", "政府工作报告", "国民经济", "人民代表大会", "2", "1"];
 
+    /// <summary>What tells the division whatever level it is of, and then what tells one of the level that the text calls its own; the first
+    /// that tells one decides.</summary>
+    private static readonly (string Name, Way Find)[] Telling =
+    [
+        ("title", (text, head, _, _) => InTitle(text, head)),
+        ("speaker", (text, head, _, _) => SpokenFor(text, head)),
+        ("office", (text, head, _, _) => Office.RegionIn(text, head, CodeEndingAt)),
+        ("bulletin", (text, _, _, _) => BulletinTitle.RegionIn(text, CodeEndingAt)),
+    ];
+    private static readonly (string Name, Way Find)[] TellingOfLevel =
+    [
+        ("opening", (text, head, _, level) => Named(text, head, level)),
+        ("congress", (text, head, _, level) => OfItsLevel(text, head, level)),
+        ("file", (text, _, source, _) => InName(text, source)),
+        ("mentions", (text, _, _, level) => MostMentioned(text, level)),
+        ("parts", (text, head, _, level) => OfItsParts(text, head, level)),
+    ];
+
+    private delegate Region? Way(string text, ReadOnlySpan<char> head, string source, RegionLevel? level);
+
     /// <summary>The division of a folded text, in a file of some name.</summary>
-    public static Region? Find(string text, string source = "")
+    public static Region? Find(string text, string source = "") => Told(text, source)?.Region;
+
+    /// <summary>The same with what tells it, by the name that texts.tsv explains; null where nothing does.</summary>
+    public static (Region Region, string By)? Told(string text, string source)
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         if (OfNation.IsIn(head))
-            return Region.Nation;
-        return InTitle(text, head)
-            ?? SpokenFor(text, head)
-            ?? Office.RegionIn(text, head, CodeEndingAt)
-            ?? BulletinTitle.RegionIn(text, CodeEndingAt)
-            ?? OfLevel(text, head, source, SelfReference.LevelOf(text));
+            return (Region.Nation, "nation");
+        return First(Telling, text, head, source, null)
+            ?? First(TellingOfLevel, text, head, source, SelfReference.LevelOf(text));
     }
 
-    /// <summary>The division that words tell which are of the level that the text calls its own.</summary>
-    private static Region? OfLevel(string text, ReadOnlySpan<char> head, string source, RegionLevel? level) =>
-        Named(text, head, level)
-            ?? OfItsLevel(text, head, level)
-            ?? InName(text, source)
-            ?? MostMentioned(text, level)
-            ?? OfItsParts(text, head, level);
+    private static (Region Region, string By)? First(
+        (string Name, Way Find)[] ways,
+        string text,
+        ReadOnlySpan<char> head,
+        string source,
+        RegionLevel? level
+    )
+    {
+        foreach (var (name, find) in ways)
+            if (find(text, head, source, level) is { } region)
+                return (region, name);
+        return null;
+    }
 
     /// <summary>The divisions that a text names most, twice at least and three of them at most, for whoever settles what it speaks
     /// for.</summary>
     public static IReadOnlyList<Region> CandidatesOf(string text) =>
         Mentions
             .Count(text)
-            .Where(pair => pair.Value >= FewestOfCandidate && NamesInFull(text, pair.Key) && IsPart(pair.Key))
+            .Where(pair => pair.Value >= FewestOfCandidate && MayBeMeant(text, pair.Key) && IsPart(pair.Key))
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Take(MostCandidates)
@@ -346,7 +372,11 @@ internal static class RegionFinder
 
     /// <summary>Whether a text that names a division often may be its own.</summary>
     private static bool MayBeOwn(string text, string code, RegionLevel? level) =>
-        !Common.Contains(RegionTable.NameOf(code)) && SpeaksAs(text, code, level) && NamesInFull(text, code);
+        SpeaksAs(text, code, level) && MayBeMeant(text, code);
+
+    /// <summary>Whether a text that names a division means it: by its full name, and by one that is no common noun (新城区).</summary>
+    private static bool MayBeMeant(string text, string code) =>
+        !Common.Contains(RegionTable.NameOf(code)) && NamesInFull(text, code);
 
     /// <summary>防城港市, not 东兴市, where a report of 全市 names the city's other districts and counties time and again as well.</summary>
     private static string? AboveManyOfIts(string code, Dictionary<string, int> counts)

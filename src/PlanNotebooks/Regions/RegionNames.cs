@@ -21,10 +21,13 @@ public static class RegionNames
 
     /// <summary>Shangcheng for 杭州市上城区; null for any other text.</summary>
     internal static string? English(string fullName) =>
-        CodeByName.Value.TryGetValue(fullName, out var code) ? EnglishOf[code] : null;
+        CodeOf(fullName) is { } code ? EnglishOf[code] : null;
+
+    /// <summary>330102 for 杭州市上城区; null for any other text.</summary>
+    internal static string? CodeOf(string fullName) => CodeByName.Value.GetValueOrDefault(fullName);
 
     /// <summary>Shangcheng (Hangzhou) for 杭州市上城区, for a table that has another Shangcheng (商城县); any other text as it is.</summary>
-    internal static string InFull(string fullName) => InFull(CodeByName.Value.GetValueOrDefault(fullName), fullName);
+    internal static string InFull(string fullName) => InFull(CodeOf(fullName), fullName);
 
     /// <summary>The same for 330102; in Chinese 杭州市上城区.</summary>
     internal static string InFull(string? code, string? name)

@@ -65,6 +65,23 @@ public sealed class CorpusWorkbookTests : IDisposable
         Assert.Contains(rows.Skip(1), row => row.Contains(shown));
     }
 
+    /// <summary>Of a pair the name of the indicator stands beside its code, and words of few are of the language.</summary>
+    [Theory]
+    [InlineData(Language.English, "ambition", "Total retail sales of consumer goods", "growth")]
+    [InlineData(Language.Chinese, "目标与上年实绩", "社会消费品零售总额", "增速")]
+    public void Pairs_NameTheirIndicators(Language language, string sheet, string name, string measure)
+    {
+        var path = Path.Combine(_folder.Path, "named.xlsx");
+        _corpus.ToXlsx(path, language);
+        using var book = new ReadWorkbook(path);
+        var row = book.Sheet(sheet)
+            .Descendants<Row>()
+            .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToList())
+            .First(row => row.Contains("retail_sales"));
+        Assert.Equal(name, row[row.IndexOf("retail_sales") - 1]);
+        Assert.Contains(measure, row);
+    }
+
     [Fact]
     public void Reports_AreLinkedToTheirRow()
     {

@@ -83,6 +83,23 @@ public sealed class RegionFinderTests
     [InlineData("全县上下。全县。我县。在市委、市政府和县委领导下。县城和县域。县人大和县政协。县政府和县委。")]
     public void Find_NothingThatTells_GivesNone(string text) => Assert.Null(RegionFinder.Find(text));
 
+    [Theory]
+    [InlineData("杭州市2020年政府工作报告", "", "title")]
+    [InlineData("各位代表：\n现在，我代表金华市人民政府，向大会报告工作。", "", "speaker")]
+    [InlineData("政府工作报告\n国务院总理 李克强\n现在，我代表国务院，向大会报告政府工作", "", "nation")]
+    [InlineData("各项工作有序推进，增长6%。", "邯郸市2016年政府工作报告.txt", "file")]
+    [InlineData("我区加快发展。全区上下同心。区委、区政府坚强领导。上城区成立联盟。上城区启动建设。上城区获评。杭州市支持。", "", "mentions")]
+    public void Told_OfAReport_NamesWhatTells(string text, string source, string by) =>
+        Assert.Equal(by, RegionFinder.Told(text, source)?.By);
+
+    /// <summary>新城区 and 城区 are districts of some cities, and words of every county's report.</summary>
+    [Fact]
+    public void Candidates_AreNoCommonNouns() =>
+        Assert.Equal(
+            ["桐庐县"],
+            RegionFinder.CandidatesOf("新城区加快建设，新城区道路，新城区学校。城区绿化，城区。桐庐县支持，桐庐县。").Select(region => region.Name[^3..])
+        );
+
     /// <summary>A development zone has no code in GB/T 2260: it is kept by its name.</summary>
     [Theory]
     [InlineData("关于杭州经济技术开发区2018年国民经济和社会发展计划执行情况的报告", "杭州经济技术开发区")]

@@ -1,0 +1,29 @@
+using Microsoft.Data.Analysis;
+using PlanNotebooks.Languages;
+
+namespace PlanNotebooks.Shown;
+
+/// <summary>The units of values that are summed up together: yuan and per cent have no mean.</summary>
+internal static class GroupUnits
+{
+    /// <summary>Refuses a group whose values are of several units, where the frame has a column of them.</summary>
+    /// <exception cref="ArgumentException">There is such a group; names its units.</exception>
+    public static void Check(DataFrame frame, DataFrameColumn values, IEnumerable<List<int>> groups)
+    {
+        if (FrameLayout.UnitsOf(values.Name).SelectMany(name => frame.Columns.Where(one => one.Name == name)).FirstOrDefault() is not { } column)
+            return;
+        var mixed = groups
+            .Select(group => group.Where(row => values[row] is not null).Select(row => column[row] ?? "null").Distinct().ToList())
+            .FirstOrDefault(units => units.Count > 1);
+        if (mixed is not null)
+            throw new ArgumentException(
+                Texts.Say(
+                    "asked.units",
+                    ("column", values.Name),
+                    ("units", string.Join(Punctuation.Item, mixed)),
+                    ("unit", column.Name),
+                    ("first", mixed.Find(unit => unit is not "null"))
+                )
+            );
+    }
+}
