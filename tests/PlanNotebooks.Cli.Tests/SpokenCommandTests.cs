@@ -11,13 +11,15 @@ public sealed class SpokenCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("en", "region: 杭州市 330100", "  told by a title or the line of a congress", "kind: work", "plan year: 2021, year under review: 2020")]
-    [InlineData("zh", "地区：杭州市 330100", "  依据：标题或人民代表大会会议行", "报告类型：政府工作报告", "计划年：2021，回顾年：2020")]
-    public async Task Explain_TheFrame_SaysWhatTold(string code, params string[] lines)
+    [InlineData("en", "region: 杭州市 330100\n  told by a title or the line of a congress, and named")]
+    [InlineData("en", "kind: work\nplan year: 2021, year under review: 2020\n  2021 (weight")]
+    [InlineData("zh", "地区：杭州市 330100\n  依据：标题或人民代表大会会议行，正文中出现")]
+    [InlineData("zh", "报告类型：政府工作报告\n计划年：2021，回顾年：2020\n  2021年（权重")]
+    public async Task Explain_TheFrame_SaysWhatTold(string code, string said)
     {
         var run = await CommandRun.InAsync(_folder.Path, "explain", "杭州市.txt", "--frame", "--lang", code);
         Assert.Equal((ExitCodes.Ok, ""), (run.ExitCode, run.Error));
-        Assert.Equal(lines, run.Output.Split('\n').Select(line => line.Split(", and named in the text", 2)[0].Split("，正文中出现", 2)[0]).Take(4));
+        Assert.Contains(said, run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,8 +44,11 @@ public sealed class SpokenCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Text_InALanguage_IsTheText() =>
-        Assert.Contains("6.1%", (await CommandRun.InAsync(_folder.Path, "text", "杭州市.txt", "--lang", "zh")).Output, StringComparison.Ordinal);
+    public async Task Text_InALanguage_IsTheText()
+    {
+        var run = await CommandRun.InAsync(_folder.Path, "text", "杭州市.txt", "--lang", "zh");
+        Assert.Contains("6.1%", run.Output, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("en", "own.ipynb", "wrote own.ipynb; open it")]

@@ -3,7 +3,7 @@ using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Frames.Tests;
 
-/// <summary>Rows picked by an indicator or a region: a slip of the keys is told at once, what is known and missing where it is shown.</summary>
+/// <summary>Rows picked by an indicator or a region: a slip is told at once, what is known and missing where it is shown.</summary>
 public class ValuesAskedTests
 {
     private static readonly DataFrame Targets = Corpus.Load(Seeds.Folder).Targets.ToDataFrame();

@@ -34,7 +34,10 @@ internal abstract class RowSource
     private static string Own(Column column)
     {
         var isKey = column.Heading == column.Name || column.Type == typeof(bool);
-        return isKey ? (Speech.IsChinese ? ColumnMeaning.Of(column.Name)?.Chinese ?? Texts.Find($"frame.{column.Name}") : null) ?? column.Name : column.Heading;
+        if (!isKey)
+            return column.Heading;
+        var chinese = ColumnMeaning.Of(column.Name)?.Chinese ?? Texts.Find($"frame.{column.Name}");
+        return (Speech.IsChinese ? chinese : null) ?? column.Name;
     }
 
     /// <summary>Where each of them stands in the table.</summary>

@@ -10,11 +10,12 @@ internal static class GroupUnits
     /// <exception cref="ArgumentException">There is such a group; names its units.</exception>
     public static void Check(DataFrame frame, DataFrameColumn values, IEnumerable<List<int>> groups)
     {
-        if (FrameLayout.UnitsOf(values.Name).SelectMany(name => frame.Columns.Where(one => one.Name == name)).FirstOrDefault() is not { } column)
+        var units = FrameLayout.UnitsOf(values.Name).ToHashSet(StringComparer.Ordinal);
+        if (frame.Columns.FirstOrDefault(one => units.Contains(one.Name)) is not { } column)
             return;
         var mixed = groups
             .Select(group => group.Where(row => values[row] is not null).Select(row => column[row] ?? "null").Distinct().ToList())
-            .FirstOrDefault(units => units.Count > 1);
+            .FirstOrDefault(some => some.Count > 1);
         if (mixed is not null)
             throw new ArgumentException(
                 Texts.Say(

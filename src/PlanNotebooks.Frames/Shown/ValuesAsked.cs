@@ -13,8 +13,14 @@ internal static class ValuesAsked
     {
         [FrameLayout.Indicator] = OfIndicators,
         ["concept"] = OfIndicators,
-        [FrameLayout.Region] = new(name => NamesAsked.CodeOf(name) is not null, (frame, name) => NamesAsked.CheckRegion(name, RegionsOf(frame))),
-        [FrameLayout.RegionCode] = new(RegionTable.Knows, (frame, code) => NamesAsked.CheckRegionCode(code, RegionsOf(frame))),
+        [FrameLayout.Region] = new(
+            name => NamesAsked.CodeOf(name) is not null,
+            (frame, name) => NamesAsked.CheckRegion(name, RegionsOf(frame))
+        ),
+        [FrameLayout.RegionCode] = new(
+            RegionTable.Knows,
+            (frame, code) => NamesAsked.CheckRegionCode(code, RegionsOf(frame))
+        ),
     };
 
     /// <summary>What to say of values that no row has; null where there is nothing to say, or the column has words of its own.</summary>

@@ -5,7 +5,7 @@ using PlanNotebooks.Regions;
 
 namespace PlanNotebooks;
 
-/// <summary>The indicators and regions that a call asks for: what is known may be missing, what nobody knows is a slip of the keys.</summary>
+/// <summary>The indicators and regions that a call asks for: what is known may be missing, what nobody knows is a slip.</summary>
 internal static class NamesAsked
 {
     /// <summary>Refuses a code that no indicator has.</summary>

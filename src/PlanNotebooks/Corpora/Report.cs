@@ -138,7 +138,11 @@ public sealed record Report
         {
             Texts.Say("taken.region", ("region", $"{Frame.Region?.Name ?? unknown} {Frame.Region?.Code}".TrimEnd())),
             $"  {ToldBy()}",
-            Texts.Say("taken.kind", ("kind", Terms.Of(CellValue.Word(Frame.Kind))), ("adopted", Frame.IsAdoptedPlan ? Texts.Say("taken.adopted") : "")),
+            Texts.Say(
+                "taken.kind",
+                ("kind", Terms.Of(CellValue.Word(Frame.Kind))),
+                ("adopted", Frame.IsAdoptedPlan ? Texts.Say("taken.adopted") : "")
+            ),
             Texts.Say("taken.years", ("plan", Year(Frame.PlanYear)), ("review", Year(Frame.ReviewYear))),
         };
         if (Frame.Months is { } months)
@@ -146,8 +150,11 @@ public sealed record Report
         if (Frame is { PlanYear: null, YearEvidence.Count: > 0 })
             lines.Add(Texts.Say("taken.tie"));
         foreach (var one in Frame.YearEvidence)
-            lines.Add("  " + Texts.Say("remark.candidate", ("year", Year(one.PlanYear)), ("weight", Year(one.Weight)), ("words", one.Words)));
+            lines.Add($"  {Evidence(one.PlanYear, one.Weight, one.Words)}");
         return lines;
+
+        string Evidence(int year, int weight, string words) =>
+            Texts.Say("remark.candidate", ("year", $"{year}"), ("weight", weight), ("words", words));
 
         string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? unknown;
     }

@@ -39,8 +39,8 @@ internal static class RegionFinder
     private static readonly Lexicon.WordClass ZoneOffices = Lexicon.WordClasses.Of("zone-office");
     private static readonly string[] Markers = ["第", "人民政府", "政府工作报告", "国民经济", "人民代表大会", "2", "1"];
 
-    /// <summary>What tells the division whatever level it is of, and then what tells one of the level that the text calls its own; the first
-    /// that tells one decides.</summary>
+    /// <summary>What tells the division whatever level it is of, and then what tells one of the level that the text calls its own;
+    /// the first that tells one decides.</summary>
     private static readonly (string Name, Way Find)[] Telling =
     [
         ("title", (text, head, _, _) => InTitle(text, head)),
