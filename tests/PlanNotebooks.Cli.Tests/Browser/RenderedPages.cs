@@ -7,7 +7,8 @@ namespace PlanNotebooks.Cli.Tests.Browser;
 /// tests.</summary>
 public sealed class RenderedPages : IAsyncLifetime
 {
-    private const int PagesAtOnce = 3;
+    /// <summary>A third window is one more process that compiles the same scripts, and two keep two cores busy.</summary>
+    private const int PagesAtOnce = 2;
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
     private BrowserWindows? _browser;

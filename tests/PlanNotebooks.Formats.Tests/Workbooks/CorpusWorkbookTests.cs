@@ -6,18 +6,18 @@ using PlanNotebooks.Languages;
 namespace PlanNotebooks.Formats.Tests.Workbooks;
 
 /// <summary>A corpus as a workbook.</summary>
-public sealed class CorpusWorkbookTests : IDisposable
+public sealed class CorpusWorkbookTests(SeedsWorkbook seeds) : IClassFixture<SeedsWorkbook>, IDisposable
 {
     private const string Targets = "targets";
     private readonly TemporaryFolder _folder = new();
-    private readonly Corpus _corpus = Corpus.Load(Seeds.Folder);
+    private readonly Corpus _corpus = seeds.Corpus;
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Sheets_AreThoseOfTheQuestions()
     {
-        using var book = Written();
+        var book = seeds.Book;
         Assert.Equal(
             [
                 Targets,
@@ -35,7 +35,7 @@ public sealed class CorpusWorkbookTests : IDisposable
     [Fact]
     public void Targets_ComeBackWhole()
     {
-        using var book = Written();
+        var book = seeds.Book;
         var rows = book.Sheet(Targets).Descendants<Row>().Skip(1).ToList();
         Assert.Equal(_corpus.Targets.Count, rows.Count);
         var values = rows.Select(row =>
@@ -85,7 +85,7 @@ public sealed class CorpusWorkbookTests : IDisposable
     [Fact]
     public void Reports_AreLinkedToTheirRow()
     {
-        using var book = Written();
+        var book = seeds.Book;
         var link = book.Sheet(Targets).Descendants<Hyperlink>().First();
         Assert.Equal(_corpus.Targets[0].Report, book.Text(Targets, link.Reference!.Value!));
         Assert.StartsWith("'reports'!A", link.Location!.Value, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class CorpusWorkbookTests : IDisposable
     [Fact]
     public void Pairs_AreLinkedToBothSides()
     {
-        using var book = Written();
+        var book = seeds.Book;
         var places = book.Sheet("ambition")
             .Descendants<Hyperlink>()
             .Select(link => link.Location!.Value!.Split('!')[0])
@@ -107,7 +107,7 @@ public sealed class CorpusWorkbookTests : IDisposable
     [Fact]
     public void Columns_AreExplained()
     {
-        using var book = Written();
+        var book = seeds.Book;
         Assert.Equal(("id", "编号"), (book.Text("columns", "A2"), book.Text("columns", "B2")));
     }
 
@@ -120,12 +120,5 @@ public sealed class CorpusWorkbookTests : IDisposable
         Corpus.Load(_folder.Path).ToXlsx(path);
         using var book = new ReadWorkbook(path);
         Assert.EndsWith("letter.txt", book.Text("passed over", "A2"), StringComparison.Ordinal);
-    }
-
-    private ReadWorkbook Written()
-    {
-        var path = Path.Combine(_folder.Path, "a.xlsx");
-        _corpus.ToXlsx(path);
-        return new ReadWorkbook(path);
     }
 }
