@@ -65,6 +65,7 @@ internal static class PlanCommand
     private static ParseResult Parse(IReadOnlyList<string> args)
     {
         var command = Create();
+        SpokenHelp.Speak(command, args);
         var parsed = command.Parse(args);
         return parsed is { CommandResult.Command.Subcommands.Count: > 0, UnmatchedTokens: [var first, _, ..] }
             ? command.Parse([.. args.TakeWhile(arg => arg != first), first])

@@ -37,6 +37,24 @@ public sealed class ExtractCorrectionsTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Extract_InChinese_SaysInChineseWhyALineWasNotApplied()
+    {
+        _folder.Write(
+            "reports/corrections.tsv",
+            Header + "change\t330102-2020-plan:87\tvalue\t46\t4.5\tmisprint\n" + "change\t330102-2020-plan:87\tunit\t元\t%\t\n"
+        );
+        var run = await CommandRun.InAsync(_folder.Path, "extract", "reports", "--lang", "zh");
+        var file = Path.Combine("reports", "corrections.tsv");
+        Assert.Equal(
+            [
+                $"{file}，第2行：未应用：value为45，不是46；请再核对，把45写入expects，或删去此行",
+                $"{file}，第3行：未应用：没有理由；请在reason列写明理由",
+            ],
+            run.Error.TrimEnd().Split(Environment.NewLine).Take(2)
+        );
+    }
+
     [Theory]
     [InlineData("corrections.tsv", "action\n", "corrections.tsv: has no column id")]
     [InlineData(

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
 using PlanNotebooks.Languages;
@@ -14,6 +16,9 @@ namespace PlanNotebooks.Cli.Commands;
 /// <param name="asJson">Whether remarks are for a program.</param>
 internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
 {
+    /// <summary>Chinese as it is; what moves a terminal's text about is escaped.</summary>
+    internal static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private readonly List<string> _waiting = [];
     private readonly HashSet<string> _programs = new(StringComparer.Ordinal);
     private readonly LeftOutKinds _leftOut = new();
@@ -148,7 +153,8 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
                 path,
                 line,
                 reason,
-            }
+            },
+            Readable
         );
 
     private string Line(string code, string path, int? line, string reason, string text) =>

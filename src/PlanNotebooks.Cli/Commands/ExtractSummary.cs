@@ -85,7 +85,8 @@ internal sealed partial class ExtractSummary
                         check = alarm.Check,
                         finding = alarm.Finding,
                     }),
-                }
+                },
+                ExtractRemarks.Readable
             );
         var table = Table.Of(
             rows,

@@ -2,6 +2,7 @@ using PlanNotebooks.Analysis;
 using PlanNotebooks.Figures;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Regions;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Presentation;
@@ -10,12 +11,13 @@ namespace PlanNotebooks.Presentation;
 public static class CorpusView
 {
     private const int MostBars = 40;
+    private const int MostUnplaced = 5;
     private const string Gdp = "gdp";
 
     /// <summary>How many reports of which regions and years were read, what was passed over, and which of their years can be followed
     /// from target to outcome.</summary>
     public static Findings Findings(Corpus corpus) =>
-        Presentation.Findings.Of(Reports(corpus), PassedOver(corpus), Followed(corpus));
+        Presentation.Findings.Of(Reports(corpus), Unplaced(corpus), PassedOver(corpus), Followed(corpus));
 
     /// <summary>What was found of the regions: how the economy grew, what was aimed at, and what became of it.</summary>
     public static Findings Found(Corpus corpus) => RegionFindings.Of(corpus);
@@ -183,14 +185,33 @@ public static class CorpusView
 
     private static string Reports(Corpus corpus)
     {
-        var regions = corpus.Reports.Select(report => report.Frame.Region?.Code ?? report.Id).Distinct().Count();
+        var regions = corpus.Reports.Select(report => report.Frame.Region).OfType<Region>().Distinct().Count();
         var years = corpus.Reports.Select(report => report.Frame.PlanYear).OfType<int>().Order().ToList();
         return Texts.Say(
-            "corpus.reports",
+            regions == 0 ? "corpus.reports-nowhere" : "corpus.reports",
             ("reports", corpus.Reports.Count),
             ("regions", regions),
             ("span", Span(years))
         );
+    }
+
+    /// <summary>Which reports do not say of which region they are, each with those that it names most; null where all say it.</summary>
+    internal static string? Unplaced(Corpus corpus)
+    {
+        var unplaced = corpus.Reports.Where(report => report.Frame.Region is null).AsEnumerable().ToList();
+        return unplaced.Count == 0
+            ? null
+            : Texts.Say(
+                "corpus.unplaced",
+                ("count", unplaced.Count),
+                (
+                    "reports",
+                    string.Join(
+                        Punctuation.Semicolon,
+                        unplaced.Take(MostUnplaced).Select(report => report.Source + report.RegionCandidates())
+                    )
+                )
+            );
     }
 
     private static string Followed(Corpus corpus)

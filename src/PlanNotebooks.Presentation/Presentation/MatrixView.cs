@@ -11,7 +11,8 @@ namespace PlanNotebooks.Presentation;
 /// <summary>The matrix of regions, indicators and years as a figure.</summary>
 public static class MatrixView
 {
-    private const int MostRows = 60;
+    /// <summary>What a sheet of paper holds in letters that can be read.</summary>
+    private const int MostRows = 36;
 
     /// <summary>A box for each headline target: met, about met, missed, and by how much; none set, as the region says, or none found;
     /// not known yet.</summary>

@@ -34,6 +34,7 @@ internal static class RegionFindings
             [
                 CorpusView.AsksForLess(corpus),
                 .. regions.Take(MostRegions),
+                CorpusView.Unplaced(corpus),
                 regions.Count > MostRegions ? Texts.Say("found.more", ("count", regions.Count - MostRegions)) : null,
             ]
         );

@@ -6,6 +6,7 @@ using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Presentation;
 
@@ -110,6 +111,7 @@ public static class SettingView
                 ("year", row.Year.ToString(CultureInfo.InvariantCulture)),
                 ("regions", row.Regions),
                 ("parent", RegionNames.Of(row.ParentCode, null)),
+                ("kind", Texts.Say($"setting.parts.{CellValue.Word(RegionTable.LevelOf(row.ParentCode))}")),
                 ("indicator", row.Indicator.InSentence),
                 ("lowest", Plain(ObservationText.Bounded(row.Lowest))),
                 ("atLowest", SiblingTargets.Named(row, row.Lowest, row.AtLowest)),

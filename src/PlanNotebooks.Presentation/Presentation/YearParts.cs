@@ -41,16 +41,22 @@ internal static class YearParts
     public static bool IsOfReport(YearRow row) =>
         row.Growth?.Origin == Origin.Report || row.Level?.Origin == Origin.Report;
 
-    /// <summary>The longest series on one territory, those of regions that have reports first, of equally long ones GDP's, by
-    /// year.</summary>
+    /// <summary>The longest series on one territory, those of regions that have reports first, of equally long ones GDP's, then those
+    /// without bounds (20%以上) and those that headlines give, by year.</summary>
     public static List<YearRow> LongestRun(IReadOnlyList<YearRow> rows) =>
         rows.GroupBy(row => (row.Indicator.Code, row.Territory))
             .OrderByDescending(run => run.Count() > 2 && run.Any(IsOfReport))
             .ThenByDescending(run => run.Count())
             .ThenByDescending(run => run.Key.Code == "gdp")
+            .ThenBy(run => run.Count(row => Values(row).Any(IsBounded)))
+            .ThenByDescending(run => run.Count(row => Values(row).Any(value => value.Headline)))
             .Select(run => run.OrderBy(row => row.Year).ToList())
             .FirstOrDefault()
         ?? [];
+
+    private static IEnumerable<Observation> Values(YearRow row) => new[] { row.Growth, row.Level }.OfType<Observation>();
+
+    private static bool IsBounded(Observation value) => value.Bound is not (Bound.Exact or Bound.About);
 
     /// <summary>What is said of prices, where any of the rates prints its own; empty where none does.</summary>
     public static string BasisOf(IReadOnlyList<YearRow> rows)

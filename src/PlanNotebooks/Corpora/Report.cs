@@ -276,7 +276,8 @@ public sealed record Report
         return [Texts.Say("remark.no-region", ("candidates", RegionCandidates()), ("file", CorpusFiles.ReportsName))];
     }
 
-    private string RegionCandidates()
+    /// <summary>The regions that the text names most, behind what says that none was told; empty where it names none.</summary>
+    internal string RegionCandidates()
     {
         var named = RegionFinder.CandidatesOf(Text.Folded).Select(region => $"{region.Name} {region.Code}").ToList();
         return named.Count > 0 ? Texts.Say("remark.region-candidates", ("regions", string.Join(Punctuation.Item, named))) : "";

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Corrections;
@@ -34,7 +35,7 @@ internal sealed class AddedFields
         return fields.Has("label") && fields.Has("measure") && (fields.Has("value") || fields.Has("text"))
             ? fields
             : new AddedFields(
-                "fields needs label, measure, and value or text, such as label=…;measure=level;value=12;unit=家"
+                Texts.Say("fix.fields")
             );
     }
 
@@ -51,14 +52,14 @@ internal sealed class AddedFields
             ? (left, right)
             : (pair, null);
         if (value is null)
-            return $"fields holds {pair}; expected key=value, parted by semicolons";
+            return Texts.Say("fix.pair", ("pair", pair));
         if (ObservationFields.Find(key) is not { } field)
             return ObservationFields.WhyNot(key);
         if (Has(key))
-            return $"fields gives {key} twice; give it once";
+            return Texts.Say("fix.twice", ("key", key));
         var parsed = field.Parse(value);
         if (parsed.Fault is not null)
-            return $"fields gives {pair}, and {key} is {parsed.Fault}";
+            return Texts.Say("fix.field-value", ("pair", pair), ("key", key), ("expected", parsed.Fault));
         _fields.Add((field, parsed.Value));
         return null;
     }

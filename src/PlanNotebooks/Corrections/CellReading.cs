@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -12,7 +13,7 @@ internal static class CellReading
     private const int LastYear = 2200;
 
     /// <summary>Words that must not be empty.</summary>
-    public static ParsedCell Text(string cell) => cell.Length > 0 ? new(cell) : new(null, "words, not nothing");
+    public static ParsedCell Text(string cell) => cell.Length > 0 ? new(cell) : new(null, Texts.Say("cell.words"));
 
     /// <summary>Words, or nothing.</summary>
     public static ParsedCell OptionalText(string cell) => new(cell.Length > 0 ? cell : null);
@@ -24,7 +25,7 @@ internal static class CellReading
             return new(null);
         return decimal.TryParse(cell.Replace('\u2212', '-'), Plain, CultureInfo.InvariantCulture, out var number)
             ? new(IndicatorValues.Plain(number))
-            : new(null, "a number in base units without separators or a unit, such as 4500000000");
+            : new(null, Texts.Say("cell.number"));
     }
 
     /// <summary>A year, or nothing.</summary>
@@ -36,7 +37,7 @@ internal static class CellReading
             int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is >= FirstYear and <= LastYear
             ? new(year)
-            : new(null, "a year, such as 2022");
+            : new(null, Texts.Say("cell.year"));
     }
 
     /// <summary>A part of a year, or nothing.</summary>
@@ -47,7 +48,7 @@ internal static class CellReading
         var parts = cell.Split('-');
         return parts.Length == 2 && MonthOf(parts[0]) is { } from && MonthOf(parts[1]) is { } to && from <= to
             ? new(cell)
-            : new(null, "the first and the last month, such as 1-6");
+            : new(null, Texts.Say("cell.months"));
     }
 
     /// <summary>A count from one, or nothing.</summary>
@@ -57,7 +58,7 @@ internal static class CellReading
             return new(null);
         return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
             ? new(count)
-            : new(null, "a whole number from 1");
+            : new(null, Texts.Say("cell.count"));
     }
 
     private static int? MonthOf(string cell) =>
@@ -67,7 +68,7 @@ internal static class CellReading
 
     /// <summary>True or false, in any case of letters (spreadsheets write TRUE).</summary>
     public static ParsedCell Truth(string cell) =>
-        bool.TryParse(cell, out var truth) ? new(truth) : new(null, "true or false");
+        bool.TryParse(cell, out var truth) ? new(truth) : new(null, Texts.Say("cell.truth"));
 
     /// <summary>One of an enum's words.</summary>
     public static ParsedCell Word<T>(string cell)

@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
@@ -13,35 +14,35 @@ internal static class Consistency
     [
         (
             o => o is { Value: null, Text: null },
-            _ => "it would have neither a value nor words (text); remove it instead, or give one of them"
+            _ => Texts.Say("fix.neither")
         ),
         (
             o => o is { Value: not null, Text: not null },
-            _ => "it would have both a value and words; correct text to nothing as well"
+            _ => Texts.Say("fix.both")
         ),
         (
             o => o is { Bound: Bound.Between, Upper: null },
-            _ => "the bound would be between without an upper value; correct upper instead"
+            _ => Texts.Say("fix.no-upper")
         ),
         (
             o => o.Upper <= o.Value || o is { Upper: not null, Value: null },
-            _ => "the range would end before it begins; correct value and upper together"
+            _ => Texts.Say("fix.range")
         ),
         (
             o => o.Value < 0 && !MeasureKinds.IsSigned(o.Measure),
-            o => $"a {Word(o)} would be negative; only growth and change are"
+            o => Texts.Say("fix.negative", ("measure", Word(o)))
         ),
         (
             o => o is { Value: not null, Unit: ['万' or '亿', _, ..] },
-            o => $"the unit would be {o.Unit}; write the value in base units: 85亿元 is 8500000000 and 元"
+            o => Texts.Say("fix.base-unit", ("unit", o.Unit))
         ),
         (
             o => o.Value is not null && MeasureKinds.IsRate(o.Measure) && o.Unit is not ("%" or "‰"),
-            o => $"{Word(o)} would be in {o.Unit ?? "no unit"}; it is in %, so correct measure and unit together"
+            o => Texts.Say("fix.rate", ("measure", Word(o)), ("unit", UnitOf(o)))
         ),
         (
             o => o is { Value: not null, Unit: "百分点" or "千分点", Measure: not Measure.Change },
-            o => $"{Word(o)} would be in {o.Unit}; percentage points are a change"
+            o => Texts.Say("fix.points", ("measure", Word(o)), ("unit", o.Unit))
         ),
     ];
 
@@ -68,7 +69,7 @@ internal static class Consistency
 
     private static string? OfRegion(Observation o) =>
         o.RegionCode is { } code && !RegionTable.Knows(code)
-            ? $"there is no region {code} in GB/T 2260; look the code up again"
+            ? Texts.Say("fix.no-region", ("code", code))
             : null;
 
     /// <summary>A target in words may have an indicator without a concept: its words are in no unit.</summary>
@@ -77,19 +78,18 @@ internal static class Consistency
         if ((o.Concept ?? o.Indicator) is not { } code)
             return null;
         if (AreTwo(o))
-            return $"its indicator would be {o.Indicator} and its concept {o.Concept ?? "nothing"}; they are one, so "
-                + "correct indicator alone, and concept follows";
+            return Texts.Say("fix.two", ("indicator", o.Indicator), ("concept", o.Concept ?? Texts.Say("fix.nothing")));
         return indicators.ByCode(code) is { } indicator
             ? OfUnit(o, code, indicator.Unit)
-            : $"there is no indicator {code}; add it to indicators.tsv beside the reports, or correct the code";
+            : Texts.Say("fix.no-indicator", ("code", code));
     }
 
     private static string? OfUnit(Observation o, string code, string unit)
     {
         if (o.Measure == Measure.Share && unit != "%")
-            return $"{code} is in {unit} and no share; correct the indicator as well";
+            return Texts.Say("fix.no-share", ("code", code), ("unit", unit));
         return o.Value is not null && !UnitFit.Fits(o.Unit, unit)
-            ? $"{code} is in {unit}, which {o.Unit ?? "no unit"} is not; correct indicator and unit together"
+            ? Texts.Say("fix.unit", ("code", code), ("unit", unit), ("own", UnitOf(o)))
             : null;
     }
 
@@ -98,8 +98,10 @@ internal static class Consistency
 
     private static string? OfSpan(Observation o) =>
         o.PeriodFrom is not null && !(o.PeriodFrom <= o.Period)
-            ? "the span would end before it begins; correct period and period_from together"
+            ? Texts.Say("fix.span")
             : null;
+
+    private static string UnitOf(Observation o) => o.Unit ?? Texts.Say("fix.no-unit");
 
     private static string Word(Observation o) => Tables.CellValue.Word(o.Measure);
 }

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Corrections;
@@ -9,8 +10,8 @@ internal static class CorrectionColumns
     [
         Column.Of("file", (CorrectionLine line) => line.File, hidden: true),
         Column.Of("line", (CorrectionLine line) => line.Line, "Line 行"),
-        Column.Of("action", (CorrectionLine line) => line.Action, "Action 操作"),
-        Column.Of("id", (CorrectionLine line) => line.Id, "Id"),
+        Column.Of("action", (CorrectionLine line) => line.Action, "Action 操作", line => Texts.Find($"action.{line.Action}") ?? line.Action),
+        Column.Of("id", (CorrectionLine line) => line.Id, "Id 编号"),
         Column.Of("field", (CorrectionLine line) => line.Field, "Field 字段"),
         Column.Of("expects", (CorrectionLine line) => line.Expects, "As read 原读"),
         Column.Of("value", (CorrectionLine line) => line.Value, "Corrected 更正"),

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
@@ -22,7 +23,7 @@ internal static class CorrectionFile
             .Concat(
                 faults.Select(fault =>
                     new CorrectionLine { File = path, Line = fault.Line }.NotApplied(
-                        $"{fault.Reason}; part the cells by single tabs"
+                        Texts.Say("fix.cells", ("reason", fault.Reason))
                     )
                 )
             )
@@ -53,13 +54,13 @@ internal static class CorrectionFile
     private static string? FaultOf(CorrectionLine line)
     {
         if (!Actions.Contains(line.Action))
-            return $"its action is {(line.Action.Length > 0 ? line.Action : "empty")}; expected change, add or remove";
+            return Texts.Say("fix.action", ("action", Shown(line.Action)));
         if (line.Report.Length == 0)
             return line.Action == CorrectionLine.Add
-                ? "it names no report; give the report's id, such as 330102-2020-plan"
-                : "it names no observation; give the observation's id, such as 330102-2020-plan:808";
+                ? Texts.Say("fix.no-report-id")
+                : Texts.Say("fix.no-id");
         if (line.Reason.Length == 0)
-            return "it gives no reason; write why in the column reason";
+            return Texts.Say("fix.no-reason");
         return line.Action switch
         {
             CorrectionLine.Change => FaultOfChange(line),
@@ -73,37 +74,36 @@ internal static class CorrectionFile
         if (ObservationFields.Find(line.Field) is not { } field)
             return ObservationFields.WhyNot(line.Field);
         if (field.Parse(line.Expects).Fault is { } expected)
-            return $"expects is {Shown(line.Expects)}, and {field.Key} is {expected}; write it as the exports do";
+            return Texts.Say("fix.expects", ("expects", Shown(line.Expects)), ("field", field.Key), ("expected", expected));
         if (field.Parse(line.Value).Fault is { } wanted)
-            return $"value is {Shown(line.Value)}, and {field.Key} is {wanted}";
+            return Texts.Say("fix.value", ("value", Shown(line.Value)), ("field", field.Key), ("expected", wanted));
         return Unused(line.Quote, line.Start, line.End, line.Fields)
-            ? "quote, start, end and fields are for add; leave them empty"
+            ? Texts.Say("fix.for-add")
             : null;
     }
 
     private static string? FaultOfRemoval(CorrectionLine line)
     {
         if (line.Expects.Length == 0)
-            return "it expects nothing; write the observation's value into expects (of a target in words, its words)";
+            return Texts.Say("fix.expects-nothing");
         if (line.Field.Length > 0 && ObservationFields.Find(line.Field) is null)
             return ObservationFields.WhyNot(line.Field);
         return Unused(line.Value, line.Quote, line.Start, line.End, line.Fields)
-            ? "value is for change, and quote, start, end and fields are for add; leave them empty"
+            ? Texts.Say("fix.for-others")
             : null;
     }
 
     private static string? FaultOfAddition(CorrectionLine line)
     {
         if (Unused(line.Field, line.Expects, line.Value))
-            return "field, expects and value are for change; write what is added into fields, such as "
-                + "label=…;measure=level;value=12;unit=家";
+            return Texts.Say("fix.for-change");
         var offsets = (line.Start.Length > 0, line.End.Length > 0);
         if (offsets is not ((true, true) or (false, false)) || offsets.Item1 == line.Quote.Length > 0)
-            return "it does not say where the number stands; give either quote, or start and end";
+            return Texts.Say("fix.no-place");
         return AddedFields.Parse(line.Fields).Fault;
     }
 
-    private static string Shown(string cell) => cell.Length > 0 ? cell : "empty";
+    private static string Shown(string cell) => cell.Length > 0 ? cell : Texts.Say("fix.empty");
 
     private static bool Unused(params string[] cells) => Array.Exists(cells, cell => cell.Length > 0);
 }

@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Reading;
 using PlanNotebooks.Structure;
@@ -36,7 +37,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
             .ToLookup(line => reportId + line.Id[line.Report.Length..], StringComparer.Ordinal);
         var ids = observations.Select(observation => observation.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var line in byId.Where(group => !ids.Contains(group.Key)).SelectMany(group => group))
-            Fail(line, $"there is no observation {line.Id}; look its id up in the exports, or delete the line");
+            Fail(line, Texts.Say("fix.no-observation", ("id", line.Id)));
         var corrected = observations
             .Select(observation => Correct(observation, byId[observation.Id].ToList()))
             .OfType<Observation>()
@@ -73,7 +74,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
             return line with { Outcome = CorrectionOutcome.Applied };
         return isFolder
             ? line.NotApplied(
-                $"the folder has no report {line.Report}; look its id up in the exports, or delete the line"
+                Texts.Say("fix.no-report", ("id", line.Report))
             )
             : line with
             {
@@ -88,7 +89,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         if (fitting.Find(line => line.Action == CorrectionLine.Remove) is not { } removal)
             return fitting.Count == 0 ? observation : Change(observation, fitting);
         foreach (var line in fitting.Where(line => line != removal))
-            Fail(line, $"line {removal.Line} removes {line.Id}; delete one of the two lines");
+            Fail(line, Texts.Say("fix.removed", ("line", $"{removal.Line}"), ("id", line.Id)));
         return null;
     }
 
@@ -98,11 +99,15 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         var field = ObservationFields.Find(line.Field.Length > 0 ? line.Field : said)!;
         if (field.Is(observation, line.Expects))
             return true;
+        var nothing = Texts.Say("fix.nothing");
         return Fail(
             line,
-            $"{field.Key} is {field.Written(observation)} and not "
-                + $"{(line.Expects.Length > 0 ? line.Expects : "nothing")}; check the number again, then write "
-                + $"{field.Written(observation)} into expects, or delete the line"
+            Texts.Say(
+                "fix.other-value",
+                ("field", field.Key),
+                ("value", field.Written(observation, nothing)),
+                ("expects", line.Expects.Length > 0 ? line.Expects : nothing)
+            )
         );
     }
 
@@ -112,7 +117,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
         foreach (var line in changes)
         {
             if (applied.Find(earlier => earlier.Field == line.Field) is { } twin)
-                Fail(line, $"line {twin.Line} changes {line.Field} already; delete one of the two lines");
+                Fail(line, Texts.Say("fix.changed", ("line", $"{twin.Line}"), ("field", line.Field)));
             else if (ObservationFields.Find(line.Field) is { } field)
             {
                 changed = field.Change(changed, field.Parse(line.Value).Value);
@@ -122,7 +127,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
 
         changed = Consistency.Filled(changed, indicators);
         var fault = applied.Exists(line => !ObservationFields.Find(line.Field)!.Is(changed, line.Value))
-            ? "the corrections of this observation contradict one another; delete one of them"
+            ? Texts.Say("fix.contradict")
             : Consistency.FaultOf(changed, indicators);
         if (fault is null)
             return changed with
@@ -152,7 +157,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
             if (addition.Create(line, ids.Contains, out var fault) is not { } added)
                 Fail(line, fault!);
             else if (observations.Find(other => IsTwin(other, added)) is { } twin)
-                Fail(line, $"{twin.Id} says the same; delete the line");
+                Fail(line, Texts.Say("fix.same", ("id", twin.Id)));
             else
             {
                 ids.Add(added.Id);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Corrections;
@@ -21,15 +22,13 @@ internal sealed class NumberFinder(ReportText text)
             || end > text.Raw.Length
         )
             return NumberPlace.None(
-                $"start and end are {startCell} and {endCell}; expected two offsets into the file, from 0 to "
-                    + $"{text.Raw.Length.ToString(CultureInfo.InvariantCulture)}"
+                Texts.Say("fix.offsets", ("start", startCell), ("end", endCell), ("length", $"{text.Raw.Length}"))
             );
         var index = Place.IndexOf(text, start, end);
         return (index < 0 ? null : Place.Of(text, index)) is { } place
             ? new NumberPlace(place, start, end)
             : NumberPlace.None(
-                "at start stands what is no sentence of the report: a page number, a second copy of the text, or "
-                    + "white space; give the offsets of the number"
+                Texts.Say("fix.no-sentence")
             );
     }
 
@@ -39,12 +38,12 @@ internal sealed class NumberFinder(ReportText text)
         var at = text.Folded.IndexOf(folded, StringComparison.Ordinal);
         if (at < 0)
             return NumberPlace.None(
-                "the report has no such quote; copy it from the quote of an observation, or give start and end"
+                Texts.Say("fix.no-quote")
             );
         if (text.Folded.IndexOf(folded, at + 1, StringComparison.Ordinal) >= 0)
-            return NumberPlace.None("the quote stands in the report more than once; quote more, or give start and end");
+            return NumberPlace.None(Texts.Say("fix.quote-twice"));
         if (Place.Of(text, at) is not { } place)
-            return NumberPlace.None("the quote begins between two sentences; quote from inside one");
+            return NumberPlace.None(Texts.Say("fix.quote-between"));
         return fields.Text is { } words
             ? ByWords(place, folded, at, words)
             : ByValue(place, at, at + quote.Length, fields.Value);
@@ -54,7 +53,7 @@ internal sealed class NumberFinder(ReportText text)
     {
         var inside = quote.IndexOf(Folding.Fold(words), StringComparison.Ordinal);
         return inside < 0
-            ? NumberPlace.None($"the quote does not hold the words {words}; quote them")
+            ? NumberPlace.None(Texts.Say("fix.quote-words", ("words", words)))
             : At(place, at + inside, at + inside + words.Length);
     }
 
@@ -68,7 +67,7 @@ internal sealed class NumberFinder(ReportText text)
             (1, _) => At(place, equal[0].Start, equal[0].End),
             (0, 1) => At(place, inside[0].Start, inside[0].End),
             (0, 0) => At(place, start, end),
-            _ => NumberPlace.None("the quote holds several numbers; quote only the one meant, or give start and end"),
+            _ => NumberPlace.None(Texts.Say("fix.quote-numbers")),
         };
     }
 

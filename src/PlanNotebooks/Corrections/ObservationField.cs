@@ -18,9 +18,9 @@ internal sealed record ObservationField(
 {
     private const string Null = "null";
 
-    /// <summary>The field as exports write it, and <c>nothing</c> for null.</summary>
-    public string Written(Observation observation) =>
-        Value(observation) is { } value ? CellValue.ForMachines(value) : "nothing";
+    /// <summary>The field as exports write it, and of null what is said of nothing.</summary>
+    public string Written(Observation observation, string nothing = "nothing") =>
+        Value(observation) is { } value ? CellValue.ForMachines(value) : nothing;
 
     /// <summary>Reads a cell; <c>null</c> is read as nothing, as JSON Lines write it.</summary>
     public ParsedCell Parse(string cell) => Read(cell == Null ? "" : cell);

@@ -1,4 +1,5 @@
 using PlanNotebooks.Indicators;
+using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
 
@@ -7,8 +8,8 @@ namespace PlanNotebooks.Corrections;
 /// <summary>The fields of an observation that corrections may change, and why the others may not.</summary>
 internal static class ObservationFields
 {
-    private const string Place = "says where the number stands, and stays; remove the observation and add another";
-    private const string Derived = "follows from value, unit, measure and indicator; correct one of those";
+    private const string Place = "fixed.place";
+    private const string Derived = "fixed.derived";
 
     /// <summary>The fields, in the order of the observation's keys.</summary>
     public static IReadOnlyList<ObservationField> All { get; } =
@@ -73,11 +74,11 @@ internal static class ObservationFields
         ["indicator_value"] = Derived,
         ["indicator_unit"] = Derived,
         ["page"] = Place,
-        ["origin"] = "says where the observation comes from, and stays",
-        ["label_parts"] = "says where the label's words stand, and goes when the label is changed",
-        ["origin"] = "says whether a report states it, and stays",
-        ["rule"] = "says how the number was read, and stays",
-        ["corrected"] = "says what was corrected, and is written by that",
+        ["origin"] = "fixed.origin",
+        ["label_parts"] = "fixed.parts",
+        ["origin"] = "fixed.origin",
+        ["rule"] = "fixed.rule",
+        ["corrected"] = "fixed.corrected",
     };
 
     /// <summary>The field with a key, or null where there is none that may be changed.</summary>
@@ -86,8 +87,8 @@ internal static class ObservationFields
     /// <summary>Why a key is no field that may be changed.</summary>
     public static string WhyNot(string key) =>
         Fixed.TryGetValue(key, out var why)
-            ? $"{key} {why}"
-            : $"there is no field {key}; expected one of {string.Join(", ", ByKey.Keys)}";
+            ? Texts.Say("fix.fixed", ("key", key), ("why", Texts.Say(why)))
+            : Texts.Say("fix.no-field", ("key", key), ("keys", string.Join(", ", ByKey.Keys)));
 
     /// <summary>With an indicator that is its concept too; one that has none and stays without keeps its concept.</summary>
     private static Observation WithIndicator(Observation o, string? code) =>

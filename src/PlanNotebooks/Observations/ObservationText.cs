@@ -19,7 +19,8 @@ public static class ObservationText
     private const string PlaceSeparator = " · ";
 
     /// <summary>The value with its unit: 85亿元, +5.6%, 6%–6.5%; the words of a target in words.</summary>
-    /// <remarks>Growth and change carry their sign; what the bound says is not repeated; ✎ marks a corrected observation, † a
+    /// <remarks>Growth and change carry their sign, and so do times by which something grew (+1.4倍 of 增长1.4倍, 1.4倍 of 是…的1.4倍);
+    /// what the bound says is not repeated; ✎ marks a corrected observation, † a
     /// figure of another publication, ‡ one derived from such figures.</remarks>
     public static string Value(Observation observation) => Bare(observation) + Mark(observation);
 
@@ -166,7 +167,7 @@ public static class ObservationText
     {
         if (observation.Value is not { } value)
             return observation.Text ?? "";
-        var signed = MeasureKinds.IsSigned(observation.Measure);
+        var signed = MeasureKinds.IsSigned(observation.Measure) || GrownMultiple.Is(observation);
         var text =
             observation.Measure == Measure.Rank
                 ? Texts.Say("rank", ("place", Amounts.Number(value)))

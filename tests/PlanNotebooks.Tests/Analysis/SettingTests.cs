@@ -137,7 +137,7 @@ public sealed class SettingTests
     {
         var sentences = SettingView.Findings(Siblings).Sentences;
         Assert.Equal(
-            "For 2020, three divisions of Hangzhou set a target for gross domestic product: "
+            "For 2020, three districts and counties of Hangzhou set a target for gross domestic product: "
                 + "from +5.5%–6% (Binjiang) to +7% (Gongshu and one other), median +7%.",
             sentences[0]
         );

@@ -26,6 +26,24 @@ public sealed class CorpusViewTests : IDisposable
         Assert.EndsWith("what became of targets cannot be told.", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Of an unknown place the years are known, and neither page counts it as a region.</summary>
+    [Fact]
+    public void Findings_OfAReportOfNoRegion_SayWhichItNamesMost()
+    {
+        var corpus = Corpus.Of(
+            Report.FromText("a.txt", Work.Replace("杭州市", "", StringComparison.Ordinal) + "桐庐县支持，桐庐县和建德市。")
+        );
+        var said = "One report does not say which region it speaks for: a.txt; it names most often 杭州市桐庐县 330122. "
+            + "A row of reports.tsv for each settles it.";
+        var findings = CorpusView.Findings(corpus).Sentences;
+        Assert.Equal((true, said), (findings[0].StartsWith("One report, for", StringComparison.Ordinal), findings[1]));
+        Assert.Contains(said, CorpusView.Found(corpus).Sentences);
+        Assert.Equal(
+            "No indicator is given for a region and a year that are both known.",
+            YearView.Findings([.. PlanNotebooks.Analysis.YearOverYear.Of(corpus)]).Sentences[0]
+        );
+    }
+
     [Fact]
     public void Findings_LeaveTheCountOfPrintedNumbersToThePageOfTheReading() =>
         Assert.DoesNotContain(

@@ -48,7 +48,7 @@ public sealed class CountedPartsTests
 
     [Theory]
     [InlineData(Language.English, "In 2018 all two growth rates went the desired way")]
-    [InlineData(Language.Chinese, "2018年2项增速均朝期望的方向")]
+    [InlineData(Language.Chinese, "2018年2项增速均向好")]
     public void RatesThatAllGoOneWay_AreSaidToDoSo(Language language, string said)
     {
         using var spoken = Speech.In(language);
@@ -78,8 +78,8 @@ public sealed class CountedPartsTests
 
     [Theory]
     [InlineData(Language.English, "8%以上", "set a target for gross domestic product: ≥+8% each.")]
-    [InlineData(Language.Chinese, "8%以上", "2020年杭州市有3个下级地区设定地区生产总值目标，均为8%以上。")]
-    [InlineData(Language.Chinese, "8%", "2020年杭州市有3个下级地区设定地区生产总值目标，数值均为8%，措辞不同。")]
+    [InlineData(Language.Chinese, "8%以上", "2020年杭州市有3个区县设定地区生产总值目标，均为8%以上。")]
+    [InlineData(Language.Chinese, "8%", "2020年杭州市有3个区县设定地区生产总值目标，数值均为8%，措辞不同。")]
     [InlineData(Language.Chinese, "9%", "最低8%以上（杭州市西湖区和另外1地），最高9%（")]
     public void SiblingsWithOneTarget_AreSaidToHaveOne(Language language, string third, string said)
     {
@@ -93,5 +93,17 @@ public sealed class CountedPartsTests
         var table = PlanNotebooks.Analysis.Setting.SiblingTargets.Of(corpus);
         var lowest = table.CellText(0, table.ColumnIndex("lowest_region"));
         Assert.Equal(third != "9%", lowest is "all three" or "全部3地");
+    }
+
+    [Theory]
+    [InlineData(Language.English, "three provinces of China")]
+    [InlineData(Language.Chinese, "2020年全国有3个省（区、市）设定")]
+    public void SiblingsUnderTheNation_AreProvinces(Language language, string said)
+    {
+        using var spoken = Speech.In(language);
+        var corpus = Corpus.Of(
+            ((string[])["浙江省", "江苏省", "上海市"]).Select(region => ShortReport.Of(2019, "", "地区生产总值增长8%以上。", region))
+        );
+        Assert.Contains(said, SettingView.Findings(corpus).Sentences[0], StringComparison.Ordinal);
     }
 }

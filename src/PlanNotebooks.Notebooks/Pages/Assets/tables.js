@@ -353,7 +353,7 @@ window.planTables = (() => {
       const cover = box.classList.contains("valued") ? edges[table.kept].left : Infinity;
       const end = box.getBoundingClientRect().right;
       const hidden = edges.filter(({ right }, column) => right > (column < table.kept ? Math.min(cover, end) : end) + 1).length;
-      button.hidden = hidden === 0;
+      button.hidden = hidden === 0 || phone.matches;
       button.textContent = say("columns-onward", { count: hidden });
     };
     box.addEventListener("scroll", update, { passive: true });
