@@ -3,6 +3,7 @@ using PlanNotebooks.Figures;
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Quantities;
 using PlanNotebooks.Regions;
 
 namespace PlanNotebooks.Presentation;
