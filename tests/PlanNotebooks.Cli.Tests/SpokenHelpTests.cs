@@ -27,7 +27,7 @@ public sealed class SpokenHelpTests : IDisposable
     [InlineData("Usage:", "用法：", "--help")]
     [InlineData("列出报告的全部数字及其去向，或说明其中一个。", "List every number", "explain", "--help", "--lang", "zh")]
     [InlineData("[默认：table]", "[default", "explain", "--help", "--lang", "zh")]
-    [InlineData("（必填）", "(REQUIRED)", "new", "--lang", "zh", "--help")]
+    [InlineData("（必须填）", "(REQUIRED)", "new", "--lang", "zh", "--help")]
     [InlineData("安装内核。", "Install the kernel.", "kernel", "--lang", "zh", "--help")]
     public async Task Help_IsInTheLanguageAskedFor(string said, string unsaid, params string[] args)
     {

@@ -20,7 +20,7 @@ internal sealed class SpokenHelp : SynchronousCommandLineAction
         "Commands:",
         "[command]",
         "[options]",
-        "[default:",
+        "[default: ",
         "(REQUIRED)",
     ];
 
@@ -52,7 +52,7 @@ internal sealed class SpokenHelp : SynchronousCommandLineAction
         var code = _help.Invoke(parseResult);
         streams.Output = output;
         using var spoken = Speech.In(Language.Chinese);
-        output.Write(Own.Aggregate(text.ToString(), (words, own) => words.Replace(own, Texts.Say(Key + own), StringComparison.Ordinal)));
+        output.Write(Own.Aggregate(text.ToString(), (words, own) => words.Replace(own, Texts.Say(Key + own.TrimEnd()), StringComparison.Ordinal)));
         return code;
     }
 

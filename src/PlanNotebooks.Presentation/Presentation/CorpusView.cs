@@ -208,11 +208,15 @@ public static class CorpusView
                     "reports",
                     string.Join(
                         Punctuation.Semicolon,
-                        unplaced.Take(MostUnplaced).Select(report => report.Source + report.RegionCandidates())
+                        unplaced.Take(MostUnplaced).Select(report => report.Source + Named(report))
                     )
                 )
             );
     }
+
+    /// <summary>The regions that a report names most, in brackets; empty where it names none.</summary>
+    private static string Named(Report report) =>
+        report.RegionCandidates().TrimStart(';', '；', ' ') is { Length: > 0 } named ? Punctuation.Aside(named) : "";
 
     private static string Followed(Corpus corpus)
     {

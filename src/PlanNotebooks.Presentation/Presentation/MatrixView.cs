@@ -21,7 +21,7 @@ public static class MatrixView
     {
         var rows = matrix.AsEnumerable().ToList();
         var years = rows.SelectMany(row => row.Cells.Keys).Distinct().Order().ToList();
-        var capped = Capping.First(rows, MostRows, "rows 行");
+        var capped = Capping.First(rows, MostRows, "rows 指标行");
         var judged = Attainment
             .OnePerIndicator(
                 rows.SelectMany(row => row.Cells.Values)

@@ -33,7 +33,7 @@ public sealed class CorpusViewTests : IDisposable
         var corpus = Corpus.Of(
             Report.FromText("a.txt", Work.Replace("杭州市", "", StringComparison.Ordinal) + "桐庐县支持，桐庐县和建德市。")
         );
-        var said = "One report does not say which region it speaks for: a.txt; it names most often 杭州市桐庐县 330122. "
+        var said = "One report does not say which region it speaks for: a.txt (it names most often 杭州市桐庐县 330122). "
             + "A row of reports.tsv for each settles it.";
         var findings = CorpusView.Findings(corpus).Sentences;
         Assert.Equal((true, said), (findings[0].StartsWith("One report, for", StringComparison.Ordinal), findings[1]));

@@ -1,5 +1,6 @@
 using PlanNotebooks.Analysis;
 using PlanNotebooks.Presentation;
+using PlanNotebooks.Tests.Analysis;
 
 namespace PlanNotebooks.Tests.Presentation;
 
