@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Languages;
 
 /// <summary>A sentence with places for values; see <see cref="Texts"/> for how they are written.</summary>
-internal sealed class Template
+internal sealed partial class Template
 {
     private static readonly string[] Small =
     [
@@ -23,10 +24,13 @@ internal sealed class Template
 
     private readonly List<Part> _parts = [];
 
-    private Template(string source) => Source = source;
+    private Template(string source) => (Source, Plain) = (source, Code().Replace(source, "$1"));
 
     /// <summary>The sentence as it is written down.</summary>
     public string Source { get; }
+
+    /// <summary>The same with names of code as they are said: --out for <c>{=--out}</c>.</summary>
+    public string Plain { get; }
 
     /// <summary>The names of the values.</summary>
     public IReadOnlySet<string> Names =>
@@ -34,9 +38,10 @@ internal sealed class Template
 
     /// <summary>Reads a sentence.</summary>
     /// <exception cref="FormatException">A brace is not closed.</exception>
-    public static Template Parse(string text)
+    public static Template Parse(string source)
     {
-        var template = new Template(text);
+        var template = new Template(source);
+        var text = template.Plain;
         var at = 0;
         while (text.IndexOf('{', at) is >= 0 and var open)
         {
@@ -70,6 +75,9 @@ internal sealed class Template
         }
         throw new KeyNotFoundException($"The sentence {key} needs a value {name}.");
     }
+
+    [GeneratedRegex("\\{=([^}]*)\\}")]
+    private static partial Regex Code();
 
     private void AddText(string text)
     {

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Languages;
 /// <remarks>
 /// A sentence names what is put into it: <c>{count:word} of {all:word} targets</c>. <c>:word</c> writes small numbers in words in English,
 /// <c>:Word</c> with a capital, <c>:among</c> and <c>:Among</c> none for zero, and <c>{count|target|targets}</c> is the first where the
-/// count is one, else the second.
+/// count is one, else the second. <c>{=--out}</c> is a name of code, which stands as it is.
 /// </remarks>
 public static class Texts
 {
@@ -33,7 +33,7 @@ public static class Texts
     {
         if (!All.TryGetValue(key, out var template))
             throw new KeyNotFoundException($"texts.tsv has no sentence {key}.");
-        return (Speech.IsChinese ? template.Chinese : template.English).Fill(key, values);
+        return Spoken(template).Fill(key, values);
     }
 
     /// <summary>A sentence of how many of how many: one of its own where it is none of them (<c>-zero</c>), and where it is all
@@ -55,11 +55,13 @@ public static class Texts
     }
 
     /// <summary>A sentence into which nothing is put; null where there is none of the key.</summary>
-    internal static string? Find(string key) => All.ContainsKey(key) ? Pattern(key) : null;
+    internal static string? Find(string key) => All.TryGetValue(key, out var sentence) ? Spoken(sentence).Plain : null;
 
     /// <summary>A sentence as it is written down, for scripts that fill it themselves.</summary>
     /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
-    public static string Pattern(string key) => (Speech.IsChinese ? All[key].Chinese : All[key].English).Source;
+    public static string Pattern(string key) => Spoken(All[key]).Source;
+
+    private static Template Spoken(Sentence sentence) => Speech.IsChinese ? sentence.Chinese : sentence.English;
 
     /// <summary>The names of what is put into a sentence, for a language.</summary>
     internal static IReadOnlySet<string> NamesIn(string key, Language language) =>
