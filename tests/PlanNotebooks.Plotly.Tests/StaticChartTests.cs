@@ -174,6 +174,17 @@ public class StaticChartTests
             Bundle(Chart.Line<int, double, string>(Years, Rates, Name: "杭州市")).Data[MimeBundle.Plain]
         );
 
+    [Fact]
+    public void TheWordsOfAChartAreChineseWhereThatIsSpoken()
+    {
+        using var spoken = Languages.Speech.In(Languages.Language.Chinese);
+        Assert.StartsWith(
+            "杭州市（折线或散点）：2019、6.8\n",
+            Bundle(Chart.Line<int, double, string>(Years, Rates, Name: "杭州市")).Data[MimeBundle.Plain],
+            StringComparison.Ordinal
+        );
+    }
+
     private static MimeBundle Bundle(GenericChart chart) => new ChartDisplay().Find(chart)!.ToMimeBundle();
 
     private static string Picture(MimeBundle bundle, string name)

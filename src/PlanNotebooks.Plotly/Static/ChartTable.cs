@@ -52,7 +52,8 @@ internal static class ChartTable
 
     private static IEnumerable<Row> Rows(ChartTrace trace)
     {
-        var name = trace.Name is null ? trace.Type : $"{trace.Name} ({trace.Type})";
+        var kind = Texts.Find($"trace.{trace.Type}") ?? trace.Type;
+        var name = trace.Name is null ? kind : trace.Name + Punctuation.Aside(kind);
         return trace.Items("z") is [System.Text.Json.Nodes.JsonArray, ..] ? Cells(trace, name) : Items(trace, name);
     }
 

@@ -1,3 +1,4 @@
+using PlanNotebooks.Languages;
 using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Static;
@@ -13,7 +14,7 @@ internal static class ChartWords
         var table = ChartTable.Of(model);
         var lines = Enumerable.Range(0, Math.Min(table.RowCount, MostLines)).Select(row => Line(table, row));
         string?[] left =
-            table.RowCount > MostLines ? [FormattableString.Invariant($"… {table.RowCount - MostLines} more")] : [];
+            table.RowCount > MostLines ? [Texts.Say("trace.more", ("count", $"{table.RowCount - MostLines}"))] : [];
         return string.Join('\n', ((string?[])[model.Title]).Concat(lines).Concat(left).Where(line => line is not null));
     }
 
@@ -23,6 +24,6 @@ internal static class ChartWords
             .Range(1, table.Columns.Count - 1)
             .Select(column => table.CellText(row, column))
             .Where(cell => cell.Length > 0);
-        return $"{table.CellText(row, 0)}: {string.Join(", ", cells)}";
+        return table.CellText(row, 0) + Punctuation.Colon + string.Join(Punctuation.Item, cells);
     }
 }
