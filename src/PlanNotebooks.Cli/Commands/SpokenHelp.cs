@@ -52,7 +52,10 @@ internal sealed class SpokenHelp : SynchronousCommandLineAction
         var code = _help.Invoke(parseResult);
         streams.Output = output;
         using var spoken = Speech.In(Language.Chinese);
-        output.Write(Own.Aggregate(text.ToString(), (words, own) => words.Replace(own, Texts.Say(Key + own.TrimEnd()), StringComparison.Ordinal)));
+        var words = text.ToString();
+        foreach (var own in Own)
+            words = words.Replace(own, Texts.Say(Key + own.TrimEnd()), StringComparison.Ordinal);
+        output.Write(words);
         return code;
     }
 
