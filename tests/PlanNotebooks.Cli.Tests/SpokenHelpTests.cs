@@ -28,7 +28,7 @@ public sealed class SpokenHelpTests : IDisposable
     [InlineData("列出报告的全部数字及其去向，或说明其中一个。", "List every number", "explain", "--help", "--lang", "zh")]
     [InlineData("[默认：table]", "[default", "explain", "--help", "--lang", "zh")]
     [InlineData("（必须填）", "(REQUIRED)", "new", "--lang", "zh", "--help")]
-    [InlineData("安装内核。", "Install the kernel.", "kernel", "--lang", "zh", "--help")]
+    [InlineData("安装内核。", "Install the kernel.", "kernel", "install", "--lang", "zh", "--help")]
     public async Task Help_IsInTheLanguageAskedFor(string said, string unsaid, params string[] args)
     {
         var run = await CommandRun.InAsync(_folder.Path, args);
