@@ -5,9 +5,6 @@ namespace PlanNotebooks.Cli.Tests.Faults;
 /// <summary><c>plan</c> as a process of its own, which a signal can reach.</summary>
 internal sealed class PlanProcess : IDisposable
 {
-    /// <summary>How long an end may take before it is a hang: a busy machine is none.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -60,7 +57,7 @@ internal sealed class PlanProcess : IDisposable
     {
         using var process = Start(folder, ["env", $"{variable.Name}={variable.Value}"], args);
         process._process.StandardInput.Close();
-        return await process.EndAsync(Patience);
+        return await process.EndAsync(ProgramRun.Longest);
     }
 
     /// <summary>Runs to the end, where no file may have more blocks of 512 bytes than a number.</summary>
@@ -73,7 +70,7 @@ internal sealed class PlanProcess : IDisposable
         );
         using var process = Start(folder, ["sh", "-c", limit, "sh"], args);
         process._process.StandardInput.Close();
-        return await process.EndAsync(Patience);
+        return await process.EndAsync(ProgramRun.Longest);
     }
 
     /// <summary>Runs to the end, with standard output and standard error on a device that is full.</summary>
@@ -81,7 +78,7 @@ internal sealed class PlanProcess : IDisposable
     {
         using var process = Start(folder, ["sh", "-c", "exec \"$@\" > /dev/full 2> /dev/full", "sh"], args);
         process._process.StandardInput.Close();
-        return await process.EndAsync(Patience);
+        return await process.EndAsync(ProgramRun.Longest);
     }
 
     /// <summary>Runs to the end.</summary>
@@ -90,7 +87,7 @@ internal sealed class PlanProcess : IDisposable
         using var process = Start(folder, args);
         await process._process.StandardInput.WriteAsync(input);
         process._process.StandardInput.Close();
-        return await process.EndAsync(Patience);
+        return await process.EndAsync(ProgramRun.Longest);
     }
 
     /// <summary>Makes a pipe in a folder, which nobody writes to.</summary>
@@ -104,7 +101,7 @@ internal sealed class PlanProcess : IDisposable
 
     /// <summary>Opens a pipe to write to, which can be done once somebody reads it.</summary>
     public static Task<FileStream> WriterOfAsync(string pipe) =>
-        Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(Patience);
+        Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)).WaitAsync(ProgramRun.Longest);
 
     public void Signal(string name) => Signal(name, _process.Id);
 
