@@ -75,6 +75,13 @@ internal static class BaseYears
             : null;
     }
 
+    /// <summary>增长23%,比“九五”末增长1.4倍: whether a growth is held beside that since the end of a plan, so that it is of its year.</summary>
+    /// <param name="behind">The text from behind the growth on.</param>
+    public static bool IsBesideLonger(ReadOnlySpan<char> behind) =>
+        behind is [',', '比' or '较', .. var plan]
+        && FiveYearPlans.AtStart(plan) is (var name, _, _)
+        && Ends.AtStart(plan[name..]) > 0;
+
     /// <summary>The year that the part of a sentence before a number, up to a semicolon, holds its value against last; null where it does
     /// against none.</summary>
     public static int? LastBefore(ReadOnlySpan<char> before)

@@ -13,6 +13,8 @@ internal static class QuotedTargets
     private static readonly WordClass Heads = FrameWords.Of("target-head");
     private static readonly WordClass Tails = FrameWords.Of("target-tail");
     private static readonly WordClass Links = FrameWords.Of("target-link");
+    private static readonly WordClass Planned = FrameWords.Of("planned");
+    private static readonly WordClass Costs = FrameWords.Of("plan-cost");
     private static readonly WordClass Achieved = FrameWords.Of("achieved");
     private static readonly WordClass Against = FrameWords.Of("against");
     private static readonly WordClass Echoes = FrameWords.Of("target-echo");
@@ -104,7 +106,7 @@ internal static class QuotedTargets
     private static bool IsAnnounced(string text, int start, int end, Quantity number)
     {
         var own = Own(text, start, number.Start);
-        if (IsHeaded(own))
+        if (IsHeaded(own) || IsPlannedAct(own))
             return true;
         var words = Links.TrimEnd(own);
         if (Tails.AtEnd(words) == 0 && !IsApproval(words))
@@ -117,6 +119,13 @@ internal static class QuotedTargets
     /// <summary>年初计划 at the head of a clause that says nothing of an achievement.</summary>
     private static bool IsHeaded(ReadOnlySpan<char> own) =>
         Heads.AtStart(own) is var head and > 0 && own[head..] is not ['的', ..] && !Achieved.IsIn(own);
+
+    /// <summary>计划新开工 of 计划新开工项目51个: what is to be done; 计划投资 is what a project costs, and 计划完成 tells what was.</summary>
+    public static bool IsPlannedAct(ReadOnlySpan<char> words)
+    {
+        var act = words[Planned.AtStart(words)..];
+        return act.Length < words.Length && WordClasses.Verb.AtStart(act) > 1 && Costs.AtStart(act) == 0 && !Achieved.IsIn(act);
+    }
 
     /// <summary>（任务20万吨） in brackets of its own, and 粮食产量计划20万吨,实际21万吨: the number is a target without a word that links it.</summary>
     private static bool StandsBesideOutcome(string text, Quantity number, ReadOnlySpan<char> own)

@@ -37,6 +37,8 @@ internal readonly struct SentenceState(
     private static readonly WordClass ThatYear = FrameWords.Of("that-year");
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
+    private static readonly WordClass Outcomes = FrameWords.Of("outcome");
+    private static readonly WordClass Already = WordClasses.Of("already");
     private static readonly WordClass Aims = FrameWords.Of("aim");
     private static readonly WordClass Intended = FrameWords.Of("intended");
     private static readonly WordClass Allotted = FrameWords.Of("allotted");
@@ -90,7 +92,7 @@ internal readonly struct SentenceState(
             return InPlan(frame, null, year, cue);
         if (frame.IsPlan)
             return StandsApart(cue) || TellsOutcome(cue) ? InReview(frame, null, year, cue) : null;
-        return IsYearOfAim(year, cue) ? InPlan(frame, null, year, cue) : InReview(frame, null, year, cue);
+        return IsYearOfAim(year, cue) || IsPlannedIn(cue) ? InPlan(frame, null, year, cue) : InReview(frame, null, year, cue);
     }
 
     /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
@@ -125,6 +127,13 @@ internal readonly struct SentenceState(
         var behind = text.AsSpan(cue.End, end - cue.End).TrimStart(',');
         var clause = behind[..Math.Max(0, behind.IndexOfAny(",;0123456789"))];
         return Intended.AtStart(behind) > 0 || Allotted.IsIn(clause);
+    }
+
+    /// <summary>2019年计划种植水稻5万亩,玉米7万亩: what a year that is over was to bring, where nothing says what came of it.</summary>
+    public bool IsPlannedIn(TimeCue cue)
+    {
+        var rest = text.AsSpan(cue.End, end - cue.End);
+        return cue.Leads && QuotedTargets.IsPlannedAct(rest.TrimStart(',')) && Outcomes.IndexIn(rest) < 0 && Already.IndexIn(rest) < 0;
     }
 
     /// <summary>今年工作的总体要求是: whether the sentence says by what the work is guided.</summary>

@@ -99,7 +99,7 @@ internal static class TimeCues
     {
         for (var i = NextFirst(text, start, end); i < end; i = NextFirst(text, i + 1, end))
         {
-            if (IsInNumber(text, start, i) || (At(text, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
+            if (IsInNumber(text, start, i) || IsInWord(text, start, i) || (At(text, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
                 continue;
             var goesOn = cues.Count > 0 && cues[^1].End == cue.Start && cues[^1].Leads;
             cues.Add(
@@ -138,6 +138,9 @@ internal static class TimeCues
     }
 
     private static bool IsInNumber(string text, int start, int at) => at > start && DigitsAndNumerals.Contains(text[at - 1]);
+
+    /// <summary>前三年 of 学前三年毛入园率: which years of school.</summary>
+    private static bool IsInWord(string text, int start, int at) => at > start && text[at] == RelativeSpans.First && text[at - 1] == '学';
 
     /// <summary>Whether digits stand there that no word of time can begin with: behind those of a date stands what they count, or a
     /// dash.</summary>
@@ -330,7 +333,7 @@ internal static class TimeCues
     {
         for (var i = at; i > start;)
         {
-            if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—')
+            if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—' || IsBehindRate(text, start, i))
                 return true;
             var before = text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead));
             var length = LeadIns.AtEnd(before) is var lead and > 0 ? lead : RegionTable.Names.AtEnd(before);
@@ -341,6 +344,9 @@ internal static class TimeCues
 
         return true;
     }
+
+    /// <summary>上半年增长3.2%、全年增长5.6%: behind the joint of a rate another time may be spoken of.</summary>
+    private static bool IsBehindRate(string text, int start, int at) => at - 2 > start && text[at - 1] == '、' && text[at - 2] == '%';
 
     private static bool IsBase(string text, int start, int at) =>
         BaseMarks.AtEnd(text.AsSpan(Math.Max(start, at - LongestLead), at - Math.Max(start, at - LongestLead))) > 0;

@@ -9,6 +9,7 @@ internal static class YearSummary
     private const int LongestTitle = 60;
     private const int YearLength = 5;
     private const string Circumstances = "情况";
+    private const string WholeYear = "1-12月";
 
     /// <summary>2021年上半年工作总结, 2021年三季度, 2021年1-10月.</summary>
     private const string Parts = "半季月";
@@ -55,5 +56,7 @@ internal static class YearSummary
         return Ahead.AtEnd(title) > 0 && !Reports.IsIn(title) && !Titles.IsIn(title);
     }
 
-    private static bool IsOfPart(ReadOnlySpan<char> behind) => behind.ContainsAny(Parts);
+    /// <summary>上半年工作总结, and not 1-12月工作总结.</summary>
+    private static bool IsOfPart(ReadOnlySpan<char> behind) =>
+        behind[(behind.StartsWith(WholeYear, StringComparison.Ordinal) ? WholeYear.Length : 0)..].ContainsAny(Parts);
 }

@@ -17,10 +17,11 @@ internal static class HeadAsides
     /// <summary>在…的基础上, 在…的情况下: on what, or under what, something is done; 以外 says where.</summary>
     private const string OnOrUnder = "上下";
     private static readonly WordClass Grounds = WordClasses.Of("scene-end");
+    private static readonly WordClass Exchange = WordClasses.Of("exchange");
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Including = WordClasses.Of("including");
 
-    /// <summary>全区有医院 of 【卫生】 全区有医院, 2011年 of 4、2011年, 肢体残疾 of 分别为肢体残疾30人: what an article or an item begins
+    /// <summary>全区有医院 of 【卫生】 全区有医院, 2011年 of 4、2011年, 达 of 按年平均汇率折算达, 肢体残疾 of 分别为肢体残疾30人: what an article or an item begins
     /// with is no part of its first label.</summary>
     public static Phrase SkipCaption(string text, Phrase phrase)
     {
@@ -29,6 +30,8 @@ internal static class HeadAsides
             return LabelTrim.Trim(text, phrase.Skip(span.IndexOf('】') + 1));
         if (span is ['分', '别', '为', _, _, ..])
             return phrase.Skip(EachIs.Length);
+        if (span is ['按' or '以', ..] && Exchange.LastEndIn(span) is var exchange and > 0)
+            return phrase.Skip(exchange);
         var year = span.PastDigits(0) + 1;
         return year is 2 or 3
             && span.Has(year - 1, '、')

@@ -6,7 +6,7 @@ namespace PlanNotebooks.Observations;
 /// <summary>Makes labels of phrases.</summary>
 internal static class LabelBuilder
 {
-    public const string VerbJoints = "和及、";
+    public const string VerbJoints = "和及、或";
     private const string Cumulative = "累计";
     private const string Achieve = "实现";
     private const string Complete = "完成";

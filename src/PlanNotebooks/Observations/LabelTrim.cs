@@ -28,6 +28,7 @@ internal static partial class LabelTrim
     private const string StepCounts = "个一二两三四五六七八九0123456789";
     private const string RoundCounts = "个一二两三四五六七八九十百";
     private const int YearOnYear = 2;
+    private static readonly WordClass LastYears = WordClasses.Of("former-year");
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
     private static readonly WordClass Joints = WordClasses.Of("joint");
@@ -65,7 +66,7 @@ internal static partial class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "在到至自从比较加减含包分前【0123456789",
+        .. "在到至自从比较加减含包分前按以【0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -214,7 +215,7 @@ internal static partial class LabelTrim
     private static Phrase StripAdverb(string text, Phrase phrase)
     {
         var length = WordClasses.Adverb.HeadOf(phrase.In(text));
-        if (length == 0 || HeadAdverbs.IsOfMeasure(phrase.In(text)))
+        if (length == 0 || HeadAdverbs.IsOfMeasure(phrase.In(text)) || HeadAdverbs.IsProtected(phrase.In(text)))
             return phrase;
         var rest = phrase.Skip(length);
         if (rest.In(text) is ['地', _, ..])
@@ -388,9 +389,22 @@ internal static partial class LabelTrim
     private static bool IsOtherWord(ReadOnlySpan<char> words, int length) =>
         length == 1 && Math.Max(WordClasses.Adverb.AtStart(words), WordClasses.Compare.AtStart(words)) > length;
 
-    /// <summary>事故起数 of 同比事故起数: what a comparison at the head is of.</summary>
+    /// <summary>事故起数 of 同比事故起数, 产值 of 2019年比上年产值: what a comparison at the head is of.</summary>
     private static Phrase SkipComparison(string text, Phrase phrase) =>
-        phrase.In(text) is ['同' or '环', '比', _, ..] ? phrase.Skip(YearOnYear) : phrase;
+        phrase.In(text) switch
+        {
+            ['同' or '环', '比', _, ..] => phrase.Skip(YearOnYear),
+            ['比' or '较', .. var behind] when text.AsSpan().Has(phrase.Start - 1, '年') && IsComparedMeasure(behind) => phrase.Skip(1 + LastYears.AtStart(behind)),
+            _ => phrase,
+        };
+
+    /// <summary>上年产值: the year before, and a measure that is held against its own.</summary>
+    private static bool IsComparedMeasure(ReadOnlySpan<char> words)
+    {
+        var year = LastYears.AtStart(words);
+        var thing = words[year..];
+        return year > 0 && thing.Length > 1 && WordClasses.MeasureNoun.AtEnd(thing) > 0 && WordClasses.Up.AtStart(thing) == 0;
+    }
 
     private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordClass> sets)
     {

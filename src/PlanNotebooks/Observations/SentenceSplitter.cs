@@ -11,10 +11,10 @@ internal static class SentenceSplitter
     private static readonly WordClass Asides = WordClasses.Of("aside");
     private const string NumberEnds = "0123456789万亿余多";
     private const string SentenceEnds = "。！？!?\n";
-    private const string CircledNumbers = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    private const string ItemNumbers = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create([.. SentenceEnds, '“', '”']);
     private static readonly SearchValues<char> ClauseSigns = SearchValues.Create([
-        .. CircledNumbers,
+        .. ItemNumbers,
         .. "()《》“”;,:—",
     ]);
 
@@ -25,6 +25,8 @@ internal static class SentenceSplitter
     private const string AfterTimes = "年月日起";
     private const string NumberSigns = "0123456789.十百千万亿多余";
     private const int ShortestTo = 2;
+    private const int LongestThing = 12;
+    private const string ThingEnds = "、,;:和及)”";
     private static readonly WordClass To = WordClasses.Of("to");
 
     /// <summary>The sentences of a stretch of text, without the sign that ends them; one without end is taken in parts, from clause to
@@ -131,7 +133,20 @@ internal static class SentenceSplitter
             return false;
         var before = text.AsSpan(sentence.Start, i - sentence.Start);
         var unit = Units.All.AtEnd(before);
-        return unit > 0 && unit < before.Length && IsEndOfNumber(before[^(unit + 1)]);
+        return unit > 0 && unit < before.Length
+            ? IsEndOfNumber(before[^(unit + 1)])
+            : IsCounted(before) && !inside[..close].ContainsAny(AfterTimes);
+    }
+
+    /// <summary>38个重点项目, before (新建20个,续建18个): a number and what it counts, nothing else behind it.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> before)
+    {
+        var counted = before[(before.LastIndexOfAnyInRange('0', '9') + 1)..].TrimStart(NumberSigns);
+        var thing = counted[Units.All.AtStart(counted)..];
+        return thing.Length < counted.Length
+            && counted.Length < before.Length
+            && thing.Length is > 1 and <= LongestThing
+            && !thing.ContainsAny(ThingEnds);
     }
 
     /// <summary>分别增长12%,13%: a comma between rates that are each a thing's.</summary>
@@ -171,7 +186,7 @@ internal static class SentenceSplitter
     private static bool IsBreak(string text, Phrase sentence, int i) =>
         text[i] switch
         {
-            ';' or (>= '①' and <= '⑳') => true,
+            ';' or (>= '①' and <= '⒇') => true,
             ',' => !IsOfThousands(text, sentence, i)
                 && !IsBetweenRates(text, sentence, i)
                 && !IsBetweenFromAndTo(text, sentence, i)

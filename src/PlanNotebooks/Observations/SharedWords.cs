@@ -15,6 +15,9 @@ internal static class SharedWords
     private const char Items = '项';
     private const string Counts = "两三四五六七八九";
     private const string Visits = "人次";
+    private const char Count = '数';
+    private const string Sum = "金额";
+    private static readonly WordClass PerPopulation = WordClasses.Of("per-population");
     private static readonly WordClass Figures = WordClasses.Of("figures-of-list");
     private static readonly WordClass Kinds = WordClasses.Of("list-kind");
     private static readonly WordClass Allotting = WordClasses.Of("allotting");
@@ -39,6 +42,8 @@ internal static class SharedWords
     {
         if (OfVerbs(parts) is { Count: > 0 } acts)
             return acts;
+        if (PerPopulation.AtStart(parts[0]) is > 0 and var per && parts[^1].EndsWith(Count) && per < parts[0].Length)
+            return OfPopulation(parts, per, kind, indicators);
         parts = WithCountedKind(parts);
         var shared = new List<LabelWords>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
@@ -47,6 +52,14 @@ internal static class SharedWords
         ShareScope(parts, shared);
         SharedHeads.Share(parts, shared, indicators);
         return shared.ConvertAll(part => WordClasses.MeasureNoun.AtEnd(part) > 0 ? part : part + kind.As(LabelOrigin.Shared));
+    }
+
+    /// <summary>每千人托位数 and 每千人养老床位数, of 每千人托位、养老床位数: among how many people is said of all.</summary>
+    private static List<LabelWords> OfPopulation(List<LabelWords> parts, int per, LabelWords kind, IndicatorTable indicators)
+    {
+        var among = parts[0][..per];
+        var counted = Share([parts[0][per..], .. parts.Skip(1)], kind, indicators, areLike: true);
+        return counted.Select((part, i) => (i == 0 ? among : among.As(LabelOrigin.Shared)) + part).ToList();
     }
 
     /// <summary>新建、提升创业孵化基地: verbs that act on one thing.</summary>
@@ -175,6 +188,8 @@ internal static class SharedWords
     {
         if (NamesMeasure(part) || (part.Length >= ShortestIndicator && indicators.Knows(part)))
             return LabelWords.Empty;
+        if (LentNouns.AtEnd(part) > 0 && IsOtherFigure(last))
+            return IsCountOfLent(last) ? last[^1..] : LabelWords.Empty;
         if (!like.IsEmpty)
             return like;
         if (WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length)
@@ -183,6 +198,11 @@ internal static class SharedWords
             return LabelWords.Empty;
         return ShareOf(last) ?? Measure(part, last);
     }
+
+    /// <summary>损失金额 beside 诈骗案件, 养老床位数 beside 托位: a sum that cases have not, or a count of other places.</summary>
+    private static bool IsOtherFigure(LabelWords last) => last.EndsWith(Sum) || IsCountOfLent(last);
+
+    private static bool IsCountOfLent(LabelWords last) => last.EndsWith(Count) && LentNouns.AtEnd(last[..^1]) > 0;
 
     private static bool NamesMeasure(LabelWords part) =>
         WordClasses.MeasureNoun.AtEnd(part) > 0

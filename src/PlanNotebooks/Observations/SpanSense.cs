@@ -42,7 +42,7 @@ internal static class SpanSense
         var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
         return reading.Measure switch
         {
-            Measure.Growth or Measure.Change => !OfYear.IsIn(clause),
+            Measure.Growth or Measure.Change => !OfYear.IsIn(clause) && !BaseYears.IsBesideLonger(behind),
             Measure.Level => IsTold(clause, reading, behind)
                 || !(IsStock(clause, reading) || IsOfNow(before, clause) || isIndicator || follows || IsHeldAgainstYear(behind)),
             _ => false,

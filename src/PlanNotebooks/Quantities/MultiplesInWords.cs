@@ -20,8 +20,16 @@ internal static class MultiplesInWords
         if (isDoubling && (digit > MostDoublings || !IsDoubled(text, at - 1)))
             return null;
         var value = isDoubling ? 1 << digit : digit;
-        var times = Bounds.Apply(text, Quantity.Amount(at - 1, at, value, Times) with { Until = at + 1 });
+        var times = Quantity.Amount(at - 1, at, value, Times) with { Until = at + 1 };
+        times = isDoubling ? BoundBeforeVerb(text, times) : Bounds.Apply(text, times);
         return !text.IsHan(times.Until) && (isDoubling || IsLedTo(text, times)) ? times : null;
+    }
+
+    /// <summary>将近翻一番: the words that bound it stand before 翻, which stays a word before the number.</summary>
+    private static Quantity BoundBeforeVerb(in Stretch text, Quantity times)
+    {
+        var verb = text[times.Start - 1] == '了' ? 2 : 1;
+        return Bounds.Apply(text, times with { From = times.Start - verb }) with { From = times.Start };
     }
 
     private static bool IsDoubled(in Stretch text, int at) =>

@@ -75,7 +75,7 @@ internal static class Names
         if (Endings.AtStart(text.After(quantity.End)) > 0)
             return true;
         var length = Whole.AtStart(text.After(quantity.Start));
-        return quantity.Start + length >= (quantity.Unit is null ? quantity.End : quantity.Until);
+        return quantity.Start + length >= quantity.Until;
     }
 
     /// <summary>10的5次方: how many times a number is taken, and no count of times.</summary>

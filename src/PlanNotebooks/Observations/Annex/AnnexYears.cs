@@ -9,7 +9,7 @@ namespace PlanNotebooks.Observations.Annex;
 /// <param name="hasNext">Whether a header says 下年, so that 本年 is the year under review.</param>
 internal readonly struct AnnexYears(ReportFrame frame, bool hasNext)
 {
-    private static readonly WordClass LastYear = WordClasses.Of("annex-last-year");
+    private static readonly WordClass LastYear = WordClasses.Of("former-year");
     private static readonly WordClass ThisYear = WordClasses.Of("annex-this-year");
     private static readonly WordClass NextYear = WordClasses.Of("annex-next-year");
 

@@ -12,6 +12,8 @@ internal static class Ranking
     private const string Names = "名";
     private const string Counting = "一二三四五六七八九十百0123456789";
     private const int LongestRivals = 6;
+    private const int LongestLead = 2;
+    private const string Holding = "保持";
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Gained = WordClasses.Of("rank-up");
     private static readonly WordClass Lost = WordClasses.Of("rank-down");
@@ -120,11 +122,27 @@ internal static class Ranking
         {
             if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) == 0 || IsInWord(text, left, i))
                 continue;
-            var longer = i - 1 >= left.Start && RankVerbs.AtStart(text.AsSpan(i - 1, left.End - i + 1)) > 1 && !IsInWord(text, left, i - 1);
-            return new Phrase(left.Start, longer ? i - 1 : i);
+            return RankedBehind(text, left, i) ?? new Phrase(left.Start, FirstOfVerb(text, left, i));
         }
 
         return left;
+    }
+
+    /// <summary>Where 综合排名 begins, of which 排名 is a word by itself.</summary>
+    private static int FirstOfVerb(string text, Phrase left, int at)
+    {
+        for (var i = Math.Max(left.Start, at - LongestLead); i < at; i++)
+            if (RankVerbs.AtStart(text.AsSpan(i, left.End - i)) > at - i && !IsInWord(text, left, i))
+                return i;
+        return at;
+    }
+
+    /// <summary>粮食总产量 of 连续五年保持粮食总产量, before 第一: what is ranked may stand behind the verb; null where it does not.</summary>
+    private static Phrase? RankedBehind(string text, Phrase left, int at)
+    {
+        var verb = text.AsSpan(at, left.End - at).StartsWith(Holding) ? Holding.Length : 0;
+        var behind = WithoutScope(text, new Phrase(at + verb, left.End));
+        return verb > 0 && behind.Length > 1 && WordClasses.MeasureNoun.AtEnd(behind.In(text)) > 1 ? behind : null;
     }
 
     /// <summary>居 of 居民 and 安居, 排 of 排放, 分居 of 总分居: no words of ranking.</summary>

@@ -8,6 +8,8 @@ namespace PlanNotebooks.Observations.Rules;
 internal sealed class ChangeRule : IRule
 {
     private const string Rate = "%";
+    private const char Count = '数';
+    private static readonly WordClass Shares = WordClasses.Of("share-of-days");
     private static readonly WordClass Nets = WordClasses.Of("net-change");
 
     public string Name => "change";
@@ -24,9 +26,16 @@ internal sealed class ChangeRule : IRule
         if (said.Subject.IsEmpty && Labelling.OfContext(clause.Discourse).IsEmpty)
             return 0;
         var counted = said.Subject.IsEmpty ? OfCount(clause.Discourse, number) : null;
-        var label = counted ?? Labelling.OfPhrase(clause, said.Subject);
+        var label = counted ?? OfDays(Labelling.OfPhrase(clause, said.Subject), number);
         readings.Add((said with { Predicate = PredicateTable.Change }).Of(number, label, Name));
         return 1;
+    }
+
+    /// <summary>优良天数 of 优良天数比例达到77%,增加13天: a share of days does not grow by days.</summary>
+    private static Label OfDays(Label label, Quantity number)
+    {
+        var share = Units.Of(number.Unit) == Dimension.Time ? Shares.AtEnd(label.Text) : 0;
+        return share > 0 && label.Text[..^share].EndsWith(Count) ? LabelBuilder.Of(label.Text[..^share]) : label;
     }
 
     /// <summary>事故 of 事故120起,死亡15人,同比减少6起: what is counted in the unit of the change.</summary>

@@ -77,6 +77,7 @@ internal static class CountedNoun
             return none;
         if (WithoutNextFigure(clause, clause.Amounts[index + 1], right) is { IsEmpty: false } counted)
             return counted;
+        right = WithoutReached(clause, right);
         right = WithoutNextAct(clause.Text.Folded, WithoutAttained(clause, WithoutNextExamples(clause, right)));
         right = WithoutNextObject(clause, index, right);
         var tail = WordClasses.Generic.AtEnd(clause.Read(right));
@@ -84,6 +85,14 @@ internal static class CountedNoun
             return right;
         var noun = LabelTrim.StripTail(clause.Text.Folded, right.Drop(tail));
         return noun.Length < 2 || WordClasses.Verb.Contains(clause.Read(noun)) ? right : noun;
+    }
+
+    /// <summary>行政村集体经济 of 25个行政村集体经济全部达到了5万元: what is reached is the next number's.</summary>
+    private static Phrase WithoutReached(Clause clause, Phrase right)
+    {
+        var words = clause.Read(right);
+        var light = words.EndsWith("了") ? WordClasses.Light.AtEnd(words[..^1]) : 0;
+        return light > 1 ? LabelTrim.StripTail(clause.Text.Folded, right.Drop(light + 1)) : right;
     }
 
     /// <summary>The words up to what a rate or a sum behind them is of; none where it is of none of them.</summary>

@@ -15,6 +15,7 @@ internal static class Labelling
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass Reckoned = WordClasses.Of("reckoned-cost");
     private static readonly WordClass Net = WordClasses.Of("net-increase");
     private static readonly WordClass Figureless = WordClasses.Of("figureless");
     private static readonly WordClass Rateless = WordClasses.Of("rateless");
@@ -184,11 +185,12 @@ internal static class Labelling
             : label;
     }
 
-    /// <summary>青山物流园项目 of 青山物流园项目完成投资: whose figure a label is.</summary>
+    /// <summary>青山物流园项目 of 青山物流园项目完成投资 and of 青山物流园项目计划投资: whose figure a label is.</summary>
     public static LabelWords WithoutMeasure(Label anchor)
     {
         var measure = WordClasses.MeasureNoun.AtEnd(anchor.Noun);
         var noun = anchor.Noun[..^measure];
+        noun = noun[..^(measure > 0 ? Reckoned.TailOf(noun) : 0)];
         var tail = measure > 0 || WordClasses.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设") ? WordClasses.Verb.AtEnd(noun) : 0;
         return tail < noun.Length ? noun[..^tail] : noun;
     }

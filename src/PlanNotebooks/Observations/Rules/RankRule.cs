@@ -25,13 +25,10 @@ internal sealed class RankRule : IRule
             return 0;
         if (Ranking.Place(text, left, number) is not { } place)
             return 0;
-        if (place.Subject.IsEmpty && IsOfOther(clause.Discourse))
-        {
+        var isOfNothing = place.Subject.IsEmpty && IsOfOther(clause.Discourse);
+        if (isOfNothing || Add(clause, number, place, Ranked(clause, place.Subject), PredicateTable.Rank, readings) == 0)
             readings.Add(new NumberReading(number, Label.Empty, Measure.Rank, number.Value, Name));
-            return 1;
-        }
-
-        return Add(clause, number, place, Ranked(clause, place.Subject), PredicateTable.Rank, readings);
+        return 1;
     }
 
     /// <summary>跻身全国百强县行列,排名升至第47位: a place of what the clause before says, where that names nothing that has it, and of no figure

@@ -27,6 +27,7 @@ internal sealed class StatedRule : IRule
     private const string Act = "进行";
     private const string CompletedInvestment = "完成投资";
     private const string Spent = "支出";
+    private const string Percent = "%";
 
     public string Name => "stated";
 
@@ -78,19 +79,23 @@ internal sealed class StatedRule : IRule
     {
         var latest = clause.Discourse.Latest;
         var isFigure = latest.Verb.IsEmpty && WordClasses.MeasureNoun.AtEnd(latest.Text) > 0;
-        if (latest.IsEmpty || (isFigure && IsLightAct(clause, head)))
+        var isOutcome = isFigure || clause.Discourse.LastReading is { IsQuotedTarget: true };
+        if (latest.IsEmpty || (isOutcome && IsLightAct(clause, head)))
             return latest;
         return LabelBuilder.Join(clause.Cut(head), isFigure ? latest.Text : latest.Noun);
     }
 
-    /// <summary>五年累计完成1515亿元 behind 财政总收入: completing says nothing of its own.</summary>
+    /// <summary>五年累计完成1515亿元 behind 财政总收入, 完成38649座 behind 改厕任务38283座: completing says nothing of its own.</summary>
     private static bool IsLightAct(Clause clause, Phrase head) => clause.Read(head) is "完成" or "实现";
+
+    /// <summary>GDP is an indicator, as short as it is.</summary>
+    private static int ShortestIndicator(LabelWords subject) => subject is { Length: > 0 } && char.IsAsciiLetter(subject[0]) ? 3 : 4;
 
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
     private static Label? IndicatorOf(Clause clause)
     {
         var subject = clause.Discourse.Subject;
-        for (var length = Math.Min(subject.Length, LongestIndicator); length >= 4; length--)
+        for (var length = Math.Min(subject.Length, LongestIndicator); length >= ShortestIndicator(subject); length--)
             if (clause.Indicators.Knows(subject[..length], Indicators.IndicatorScope.Extended))
                 return LabelBuilder.Of(subject[..length]);
 
@@ -253,7 +258,7 @@ internal sealed class StatedRule : IRule
             && States.AtEnd(anchor.Text) > 0
         )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit))
+        if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit) || IsRateBesideRate(discourse, unit))
             return verb;
         if (SameActor.Of(discourse, verb) is { } next)
             return next;
@@ -267,6 +272,9 @@ internal sealed class StatedRule : IRule
     /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
     private static bool IsOfOtherSentence(Discourse discourse, string? unit) =>
         discourse.Subject.IsEmpty && !discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit);
+
+    /// <summary>火源管控100%、排查整改100%: each rate is of what is done before it.</summary>
+    private static bool IsRateBesideRate(Discourse discourse, string? unit) => unit is Percent && discourse.Unit is Percent;
 
     /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
     private static bool StandsAlone(Discourse discourse) =>
