@@ -124,7 +124,9 @@ internal static class QuotedTargets
     public static bool IsPlannedAct(ReadOnlySpan<char> words)
     {
         var act = words[Planned.AtStart(words)..];
-        return act.Length < words.Length && WordClasses.Verb.AtStart(act) > 1 && Costs.AtStart(act) == 0 && !Achieved.IsIn(act);
+        return act.Length < words.Length
+            && WordClasses.Verb.AtStart(act) > Math.Max(1, Costs.AtStart(act))
+            && !Achieved.IsIn(act);
     }
 
     /// <summary>（任务20万吨） in brackets of its own, and 粮食产量计划20万吨,实际21万吨: the number is a target without a word that links it.</summary>

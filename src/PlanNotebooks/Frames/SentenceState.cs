@@ -37,8 +37,9 @@ internal readonly struct SentenceState(
     private static readonly WordClass ThatYear = FrameWords.Of("that-year");
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
-    private static readonly WordClass Outcomes = FrameWords.Of("outcome");
-    private static readonly WordClass Already = WordClasses.Of("already");
+
+    /// <summary>完成, 已: what came of a plan.</summary>
+    private static readonly WordClass Came = new([.. FrameWords.Of("outcome").Words, .. WordClasses.Of("already").Words]);
     private static readonly WordClass Aims = FrameWords.Of("aim");
     private static readonly WordClass Intended = FrameWords.Of("intended");
     private static readonly WordClass Allotted = FrameWords.Of("allotted");
@@ -92,7 +93,7 @@ internal readonly struct SentenceState(
             return InPlan(frame, null, year, cue);
         if (frame.IsPlan)
             return StandsApart(cue) || TellsOutcome(cue) ? InReview(frame, null, year, cue) : null;
-        return IsYearOfAim(year, cue) || IsPlannedIn(cue) ? InPlan(frame, null, year, cue) : InReview(frame, null, year, cue);
+        return IsYearOfAim(year, cue) ? InPlan(frame, null, year, cue) : InReview(frame, null, year, cue);
     }
 
     /// <summary>A year in figures in the midst of a clause that does not say of which year the clause is.</summary>
@@ -119,7 +120,8 @@ internal readonly struct SentenceState(
 
     /// <summary>Whether outside the plan part a sentence about the plan year sets an aim.</summary>
     private bool IsYearOfAim(int year, TimeCue cue) =>
-        year == report.PlanYear && year != report.ReviewYear && TurnsToPlan(cue);
+        IsPlannedIn(cue)
+        || (year == report.PlanYear && year != report.ReviewYear && TurnsToPlan(cue));
 
     /// <summary>今年,我们将新建医院2家: what is to be done in the year that is planned.</summary>
     private bool IsIntended(TimeCue cue)
@@ -133,7 +135,9 @@ internal readonly struct SentenceState(
     public bool IsPlannedIn(TimeCue cue)
     {
         var rest = text.AsSpan(cue.End, end - cue.End);
-        return cue.Leads && QuotedTargets.IsPlannedAct(rest.TrimStart(',')) && Outcomes.IndexIn(rest) < 0 && Already.IndexIn(rest) < 0;
+        return cue.Leads
+            && QuotedTargets.IsPlannedAct(rest.TrimStart(','))
+            && !Came.IsIn(rest);
     }
 
     /// <summary>今年工作的总体要求是: whether the sentence says by what the work is guided.</summary>

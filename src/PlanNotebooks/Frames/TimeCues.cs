@@ -99,7 +99,8 @@ internal static class TimeCues
     {
         for (var i = NextFirst(text, start, end); i < end; i = NextFirst(text, i + 1, end))
         {
-            if (IsInNumber(text, start, i) || IsInWord(text, start, i) || (At(text, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
+            var isInWord = IsInNumber(text, start, i) || IsInWord(text, start, i);
+            if (isInWord || (At(text, i, end, years) ?? OfBare(text, start, i, end, years)) is not { } cue)
                 continue;
             var goesOn = cues.Count > 0 && cues[^1].End == cue.Start && cues[^1].Leads;
             cues.Add(
@@ -140,7 +141,9 @@ internal static class TimeCues
     private static bool IsInNumber(string text, int start, int at) => at > start && DigitsAndNumerals.Contains(text[at - 1]);
 
     /// <summary>前三年 of 学前三年毛入园率: which years of school.</summary>
-    private static bool IsInWord(string text, int start, int at) => at > start && text[at] == RelativeSpans.First && text[at - 1] == '学';
+    private static bool IsInWord(string text, int start, int at) =>
+        text[at] == RelativeSpans.First
+        && text.AsSpan(start, at - start).EndsWith("学");
 
     /// <summary>Whether digits stand there that no word of time can begin with: behind those of a date stands what they count, or a
     /// dash.</summary>
@@ -159,6 +162,8 @@ internal static class TimeCues
         var behind = rest[name..];
         if (SpanSuffixes.AtStart(behind) is var suffix and > 0)
             return new TimeCue(at, at + name + suffix, CueKind.Span) { From = from, To = to };
+        if (Sums.AtStart(behind) > 0)
+            return new TimeCue(at, at + name, CueKind.Span) { From = from, To = to };
         if (RelativeSpans.FirstYearsAt(behind) is (var first, var years))
             return new TimeCue(at, at + name + first, CueKind.Span) { From = from, To = from + years - 1 };
         return SpanEnds.AtStart(behind) is var last and > 0
@@ -346,7 +351,7 @@ internal static class TimeCues
     }
 
     /// <summary>上半年增长3.2%、全年增长5.6%: behind the joint of a rate another time may be spoken of.</summary>
-    private static bool IsBehindRate(string text, int start, int at) => at - 2 > start && text[at - 1] == '、' && text[at - 2] == '%';
+    private static bool IsBehindRate(string text, int start, int at) => text.AsSpan(start, at - start).EndsWith("%、");
 
     private static bool IsBase(string text, int start, int at) =>
         BaseMarks.AtEnd(text.AsSpan(Math.Max(start, at - LongestLead), at - Math.Max(start, at - LongestLead))) > 0;

@@ -17,6 +17,7 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     private static readonly WordClass Turns = WordClasses.Of("turn");
     private static readonly WordClass FallingPaces = WordClasses.Of("falling-pace");
     private static readonly WordClass States = WordClasses.Of("state-tail");
+    private static readonly WordClass Rivals = WordClasses.Of("pace-vs");
     private static readonly WordClass Paces = WordClasses.Of("pace-told");
     private static readonly WordClass GrowthNouns = WordClasses.Of("growth-behind");
     private Parts? _parts;
@@ -43,7 +44,10 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
     /// 增速快于全省,达到12%, 增速逐季回升,一季度2.1%.</summary>
     public bool SaysGrowth =>
         phrase.In(text.Folded) is var words
-        && (GrowthNouns.AtEnd(words) + Turns.AtEnd(words) > 0 || Paces.IsIn(words) || PaceAgainst.IsOfAmount(text.Folded, phrase));
+        && (GrowthNouns.AtEnd(words) + Turns.AtEnd(words) > 0 || TellsPace(words) || PaceAgainst.IsOfAmount(text.Folded, phrase));
+
+    /// <summary>增速逐季回升, and not 增幅高于全省, which is held against another.</summary>
+    private static bool TellsPace(ReadOnlySpan<char> words) => Paces.IsIn(words) && Rivals.IndexIn(words) < 0;
 
     private sealed record Parts(LabelWords Words, bool IsObject, LabelWords? Turning, LabelWords Stated);
 

@@ -28,6 +28,11 @@ internal static partial class LabelTrim
     private const string StepCounts = "个一二两三四五六七八九0123456789";
     private const string RoundCounts = "个一二两三四五六七八九十百";
     private const int YearOnYear = 2;
+    private static readonly WordClass Periods = new(["期间", "时期"]);
+
+    /// <summary>新增, 累计: what was done in the years of a plan.</summary>
+    private static readonly WordClass[] OfPlan = [WordClasses.Verb, Frames.FrameWords.Of("total")];
+    private const char Rate = '率';
     private static readonly WordClass LastYears = WordClasses.Of("former-year");
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
@@ -66,7 +71,7 @@ internal static partial class LabelTrim
         .. Striving,
         .. Streaks.Firsts,
         .. Frames.RelativeSpans.Firsts,
-        .. "在到至自从比较加减含包分前按以【0123456789",
+        .. "在到至自从比较加减含包分前按以【“0123456789",
         .. Partners.Firsts,
         .. Joints.Firsts,
         .. Pronouns.Firsts,
@@ -107,7 +112,7 @@ internal static partial class LabelTrim
                 return phrase;
             phrase = Strip(text, phrase, Joints, WordClasses.Time, WordClasses.Hedge, Pronouns);
             phrase = SkipGround(text, HeadAsides.SkipScene(text, SkipFirstMonths(text, phrase)));
-            phrase = SkipYear(text, SkipSpan(text, SkipBaseYear(text, phrase)));
+            phrase = SkipYear(text, SkipSpan(text, SkipPlan(text, SkipBaseYear(text, phrase))));
             phrase = SkipComparison(text, phrase);
             phrase = SkipRemark(text, StripRegion(text, StripAdverb(text, phrase)));
             if (phrase == before || phrase.IsEmpty || !LaterHeads.Contains(text[phrase.Start]))
@@ -320,6 +325,16 @@ internal static partial class LabelTrim
             : phrase;
     }
 
+    /// <summary>新增上市企业 of “十一五”新增上市企业: in the years of which plan something was done.</summary>
+    private static Phrase SkipPlan(string text, Phrase phrase)
+    {
+        if (Frames.FiveYearPlans.AtStart(phrase.In(text)) is not (var name, _, _))
+            return phrase;
+        var act = phrase.Skip(name);
+        act = act.Skip(Periods.AtStart(act.In(text)));
+        return BeginsWithOne(act.In(text), OfPlan) && text[act.End - 1] != Rate ? act : phrase;
+    }
+
     /// <summary>固定资产投资 of 前6个月固定资产投资.</summary>
     private static Phrase SkipFirstMonths(string text, Phrase phrase)
     {
@@ -394,16 +409,18 @@ internal static partial class LabelTrim
         phrase.In(text) switch
         {
             ['同' or '环', '比', _, ..] => phrase.Skip(YearOnYear),
-            ['比' or '较', .. var behind] when text.AsSpan().Has(phrase.Start - 1, '年') && IsComparedMeasure(behind) => phrase.Skip(1 + LastYears.AtStart(behind)),
+            ['比' or '较', .. var behind] when text.AsSpan().Has(phrase.Start - 1, '年') => phrase.Skip(ComparedYear(behind)),
             _ => phrase,
         };
 
-    /// <summary>上年产值: the year before, and a measure that is held against its own.</summary>
-    private static bool IsComparedMeasure(ReadOnlySpan<char> words)
+    /// <summary>The length of 比上年 in 比上年产值: a measure is held against that of the year before; 0 where none is.</summary>
+    private static int ComparedYear(ReadOnlySpan<char> words)
     {
         var year = LastYears.AtStart(words);
         var thing = words[year..];
-        return year > 0 && thing.Length > 1 && WordClasses.MeasureNoun.AtEnd(thing) > 0 && WordClasses.Up.AtStart(thing) == 0;
+        return year > 0 && WordClasses.MeasureNoun.AtEnd(thing) > Math.Max(1, WordClasses.Up.AtStart(thing))
+            ? year + 1
+            : 0;
     }
 
     private static Phrase Strip(string text, Phrase phrase, params ReadOnlySpan<WordClass> sets)

@@ -42,8 +42,8 @@ internal static class SharedWords
     {
         if (OfVerbs(parts) is { Count: > 0 } acts)
             return acts;
-        if (PerPopulation.AtStart(parts[0]) is > 0 and var per && parts[^1].EndsWith(Count) && per < parts[0].Length)
-            return OfPopulation(parts, per, kind, indicators);
+        if (PerPopulation.HeadOf(parts[0]) > 0)
+            return OfPopulation(parts, kind, indicators, areLike);
         parts = WithCountedKind(parts);
         var shared = new List<LabelWords>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
@@ -55,11 +55,13 @@ internal static class SharedWords
     }
 
     /// <summary>每千人托位数 and 每千人养老床位数, of 每千人托位、养老床位数: among how many people is said of all.</summary>
-    private static List<LabelWords> OfPopulation(List<LabelWords> parts, int per, LabelWords kind, IndicatorTable indicators)
+    private static List<LabelWords> OfPopulation(List<LabelWords> parts, LabelWords kind, IndicatorTable indicators, bool areLike)
     {
-        var among = parts[0][..per];
-        var counted = Share([parts[0][per..], .. parts.Skip(1)], kind, indicators, areLike: true);
-        return counted.Select((part, i) => (i == 0 ? among : among.As(LabelOrigin.Shared)) + part).ToList();
+        var among = parts[0][..PerPopulation.HeadOf(parts[0])];
+        var areCounted = parts[^1].EndsWith(Count);
+        var counted = Share([parts[0][among.Length..], .. parts.Skip(1)], kind, indicators, areLike || areCounted);
+        var others = areCounted ? among.As(LabelOrigin.Shared) : LabelWords.Empty;
+        return [among + counted[0], .. counted.Skip(1).Select(part => others + part)];
     }
 
     /// <summary>新建、提升创业孵化基地: verbs that act on one thing.</summary>
@@ -154,7 +156,7 @@ internal static class SharedWords
             return ShareTails.AtEnd(part) > 0 || part.EndsWith('率') ? LabelWords.Empty : TailOfShare(last, share);
         if (IsWhole(part, last, indicators))
             return LabelWords.Empty;
-        return KnownEnding(part, last, like, indicators) ?? MeasuredEnding(part, last, like, indicators);
+        return KnownEnding(part, last, like, indicators) ?? OfLent(part, last) ?? MeasuredEnding(part, last, like, indicators);
     }
 
     /// <summary>占比 of 产业投资占比, 占全省的比重 of 上缴税金占全省的比重.</summary>
@@ -188,8 +190,6 @@ internal static class SharedWords
     {
         if (NamesMeasure(part) || (part.Length >= ShortestIndicator && indicators.Knows(part)))
             return LabelWords.Empty;
-        if (LentNouns.AtEnd(part) > 0 && IsOtherFigure(last))
-            return IsCountOfLent(last) ? last[^1..] : LabelWords.Empty;
         if (!like.IsEmpty)
             return like;
         if (WordClasses.MeasureNoun.AtEnd(last) is var whole and >= 3 && whole < last.Length)
@@ -199,10 +199,18 @@ internal static class SharedWords
         return ShareOf(last) ?? Measure(part, last);
     }
 
-    /// <summary>损失金额 beside 诈骗案件, 养老床位数 beside 托位: a sum that cases have not, or a count of other places.</summary>
-    private static bool IsOtherFigure(LabelWords last) => last.EndsWith(Sum) || IsCountOfLent(last);
-
-    private static bool IsCountOfLent(LabelWords last) => last.EndsWith(Count) && LentNouns.AtEnd(last[..^1]) > 0;
+    /// <summary>Nothing of 损失金额 beside 诈骗案件, and 数 of 养老床位数 beside 托位: a sum that cases have not, and a count of other places; null of any
+    /// other figure.</summary>
+    private static LabelWords? OfLent(LabelWords part, LabelWords last)
+    {
+        if (LentNouns.AtEnd(part) == 0)
+            return null;
+        if (last.EndsWith(Sum))
+            return LabelWords.Empty;
+        return last.EndsWith(Count) && LentNouns.AtEnd(last[..^1]) > 0
+            ? last[^1..]
+            : null;
+    }
 
     private static bool NamesMeasure(LabelWords part) =>
         WordClasses.MeasureNoun.AtEnd(part) > 0

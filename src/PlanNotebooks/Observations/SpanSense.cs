@@ -42,12 +42,17 @@ internal static class SpanSense
         var clause = before[(before.LastIndexOfAny(',', ';', '。') + 1)..];
         return reading.Measure switch
         {
-            Measure.Growth or Measure.Change => !OfYear.IsIn(clause) && !BaseYears.IsBesideLonger(behind),
+            Measure.Growth or Measure.Change => Means.IsIn(clause) || !IsOfYear(clause, behind),
             Measure.Level => IsTold(clause, reading, behind)
                 || !(IsStock(clause, reading) || IsOfNow(before, clause) || isIndicator || follows || IsHeldAgainstYear(behind)),
             _ => false,
         };
     }
+
+    /// <summary>同比增长23%, 增长23%,比“九五”末增长1.4倍: a growth is a year's.</summary>
+    private static bool IsOfYear(ReadOnlySpan<char> clause, ReadOnlySpan<char> behind) =>
+        OfYear.IsIn(clause)
+        || BaseYears.IsBesideLonger(behind);
 
     /// <summary>Whether words say that a level is of all years: a total, a sum held against a plan before, a growth of so many
     /// times.</summary>

@@ -21,13 +21,15 @@ internal static class MultiplesInWords
             return null;
         var value = isDoubling ? 1 << digit : digit;
         var times = Quantity.Amount(at - 1, at, value, Times) with { Until = at + 1 };
-        times = isDoubling ? BoundBeforeVerb(text, times) : Bounds.Apply(text, times);
+        times = WithBound(text, times, isDoubling);
         return !text.IsHan(times.Until) && (isDoubling || IsLedTo(text, times)) ? times : null;
     }
 
     /// <summary>将近翻一番: the words that bound it stand before 翻, which stays a word before the number.</summary>
-    private static Quantity BoundBeforeVerb(in Stretch text, Quantity times)
+    private static Quantity WithBound(in Stretch text, Quantity times, bool isDoubling)
     {
+        if (!isDoubling)
+            return Bounds.Apply(text, times);
         var verb = text[times.Start - 1] == '了' ? 2 : 1;
         return Bounds.Apply(text, times with { From = times.Start - verb }) with { From = times.Start };
     }

@@ -23,6 +23,7 @@ internal static class Thresholds
 
     private const int MoreThanPlaces = 10_000_000;
     private const string RateEnds = "率幅";
+    private const string PlaceNumerals = "0123456789一二三四五六七八九十";
     private const string CountedFirms = "家户个";
     private const string CountedThings = "家户个项座所处%‰";
     private const string BehindAge = "和及与或、的提增降下上左";
@@ -35,6 +36,7 @@ internal static class Thresholds
         AnnouncesList,
         IsShareOfFirst,
         IsFirstOfMany,
+        IsOfOneOfMany,
         IsStandard,
         IsPer,
         IsRecord,
@@ -128,6 +130,14 @@ internal static class Thresholds
         && text[quantity.From - 1] == '前'
         && Sized.AtEnd(text.Before(quantity.From - 1)) > 0
         && text.IsHan(quantity.Until);
+
+    /// <summary>全国第5个突破3000公里的省份: what those have that are counted so.</summary>
+    private static bool IsOfOneOfMany(in Stretch text, in Quantity quantity)
+    {
+        var counted = text.Before(quantity.From);
+        var place = counted.TrimEnd(CountedFirms);
+        return place.Length < counted.Length && text[quantity.Until] == '的' && place.TrimEnd(PlaceNumerals).EndsWith("第");
+    }
 
     /// <summary>按每亩120元的标准: by what something is done.</summary>
     private static bool IsStandard(in Stretch text, in Quantity quantity)

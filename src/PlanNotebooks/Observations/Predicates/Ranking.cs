@@ -142,7 +142,9 @@ internal static class Ranking
     {
         var verb = text.AsSpan(at, left.End - at).StartsWith(Holding) ? Holding.Length : 0;
         var behind = WithoutScope(text, new Phrase(at + verb, left.End));
-        return verb > 0 && behind.Length > 1 && WordClasses.MeasureNoun.AtEnd(behind.In(text)) > 1 ? behind : null;
+        return verb > 0 && WordClasses.MeasureNoun.AtEnd(behind.In(text)) > 1
+            ? behind
+            : null;
     }
 
     /// <summary>居 of 居民 and 安居, 排 of 排放, 分居 of 总分居: no words of ranking.</summary>

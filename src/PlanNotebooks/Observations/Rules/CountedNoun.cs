@@ -91,8 +91,12 @@ internal static class CountedNoun
     private static Phrase WithoutReached(Clause clause, Phrase right)
     {
         var words = clause.Read(right);
-        var light = words.EndsWith("了") ? WordClasses.Light.AtEnd(words[..^1]) : 0;
-        return light > 1 ? LabelTrim.StripTail(clause.Text.Folded, right.Drop(light + 1)) : right;
+        var reached = words.TrimEnd('了');
+        var past = words.Length - reached.Length;
+        var light = past * WordClasses.Light.AtEnd(reached);
+        return light > 1
+            ? LabelTrim.StripTail(clause.Text.Folded, right.Drop(light + past))
+            : right;
     }
 
     /// <summary>The words up to what a rate or a sum behind them is of; none where it is of none of them.</summary>

@@ -34,13 +34,18 @@ internal sealed class ElidedRule : IRule
         var phrase = LabelTrim.TrimHead(text, between);
         if (phrase.IsEmpty || !IsBareThing(text, phrase, last.Measure) || !IsLevel(clause, phrase, index))
             return 0;
-        readings.Add(WithLabel(last, number, NamesPart(phrase.In(text)) ? last.Label : LabelBuilder.From(clause.Text, phrase)));
+        readings.Add(WithLabel(last, number, NamesPart(text, phrase) ? last.Label : LabelBuilder.From(clause.Text, phrase)));
         return 1;
     }
 
     /// <summary>上半年 of 一季度增长2.1%、上半年3.2%: of what part of the year the next rate of the same is.</summary>
-    private static bool NamesPart(ReadOnlySpan<char> words) =>
-        WordClasses.Time.Contains(words) || Frames.MonthSpans.AtStart(words)?.Length == words.Length;
+    private static bool NamesPart(string text, Phrase phrase)
+    {
+        var words = LabelTrim.StripHead(text, phrase).In(text);
+        return words.IsEmpty
+            || WordClasses.Time.Contains(words)
+            || Frames.MonthSpans.AtStart(words)?.Length == words.Length;
+    }
 
     private NumberReading WithLabel(NumberReading last, Quantity number, Label label) =>
         last with

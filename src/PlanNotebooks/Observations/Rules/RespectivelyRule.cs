@@ -18,6 +18,7 @@ internal sealed class RespectivelyRule : IRule
     private static readonly WordClass Lent = WordClasses.Of("lent-noun");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
     private static readonly WordClass Pulling = WordClasses.Of("pulling");
+    private static readonly WordClass Reaching = WordClasses.Of("reaching");
     private static readonly WordClass Averages = WordClasses.Of("average");
 
     public string Name => "respectively";
@@ -302,7 +303,7 @@ internal sealed class RespectivelyRule : IRule
             return things.Select(thing => LabelBuilder.Join(ending, thing)).ToList();
         var words = clause.Cut(list) + ending;
         var parts = Listing.Split(words, count, clause.Indicators, LikeNumbers.Are(clause, index, count));
-        if (Lent.AtEnd(clause.Read(list)) > 0 && !ending.IsEmpty)
+        if (!ending.IsEmpty && (Lent.AtEnd(clause.Read(list)) > 0 || Reaching.Contains(ending)))
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         var labels = (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
         return LabelInContext.OfListed(clause, labels);

@@ -258,7 +258,7 @@ internal sealed class StatedRule : IRule
             && States.AtEnd(anchor.Text) > 0
         )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit) || IsRateBesideRate(discourse, unit))
+        if (StandsAlone(discourse) || IsOfOther(discourse, unit))
             return verb;
         if (SameActor.Of(discourse, verb) is { } next)
             return next;
@@ -269,12 +269,14 @@ internal sealed class StatedRule : IRule
             : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text, unit));
     }
 
-    /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
-    private static bool IsOfOtherSentence(Discourse discourse, string? unit) =>
-        discourse.Subject.IsEmpty && !discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit);
-
-    /// <summary>火源管控100%、排查整改100%: each rate is of what is done before it.</summary>
-    private static bool IsRateBesideRate(Discourse discourse, string? unit) => unit is Percent && discourse.Unit is Percent;
+    /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on; nor is what a rate is of,
+    /// where each act has its own (火源管控100%、排查整改100%).</summary>
+    private static bool IsOfOther(Discourse discourse, string? unit)
+    {
+        if (Units.Of(discourse.Unit) == Units.Of(unit))
+            return unit == Percent;
+        return discourse.Subject.IsEmpty && !discourse.LatestStandsHere;
+    }
 
     /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
     private static bool StandsAlone(Discourse discourse) =>
