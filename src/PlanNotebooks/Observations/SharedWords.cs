@@ -117,7 +117,8 @@ internal static class SharedWords
         if (part.Equals(parts[^1]))
             return part;
         var measured = NextMeasured(parts, index);
-        var ending = Ending(part, parts[measured], LikeMembers.TailOf(parts[..measured], parts[measured], indicators), indicators);
+        var like = LikeMembers.TailOf(parts[..measured], parts[measured], indicators);
+        var ending = OfLent(part, parts[measured]) ?? Ending(part, parts[measured], like, indicators);
         return WithoutRepeat(part + ending.As(LabelOrigin.Shared), parts[^1], part);
     }
 
@@ -156,7 +157,7 @@ internal static class SharedWords
             return ShareTails.AtEnd(part) > 0 || part.EndsWith('率') ? LabelWords.Empty : TailOfShare(last, share);
         if (IsWhole(part, last, indicators))
             return LabelWords.Empty;
-        return KnownEnding(part, last, like, indicators) ?? OfLent(part, last) ?? MeasuredEnding(part, last, like, indicators);
+        return KnownEnding(part, last, like, indicators) ?? MeasuredEnding(part, last, like, indicators);
     }
 
     /// <summary>占比 of 产业投资占比, 占全省的比重 of 上缴税金占全省的比重.</summary>
