@@ -176,18 +176,13 @@ internal sealed class FrameWalker
     private void Open(in SentenceState state, TimeCue cue, TimeFrame next)
     {
         var announces = !_isFirst && _paragraph.IsSpan && state.Reach.AnnouncesAims(cue);
-        if (IsOfSentence(state, cue, next) || !(announces || state.Reach.Opens(cue)))
+        if (cue.Kind == CueKind.SamePeriod || !(announces || state.Reach.Opens(cue)))
             return;
         if (!(announces || (_isFirst ? OpensParagraph(state, cue, next) : TurnsParagraph(cue, next))))
             return;
         _paragraph = next with { Scope = FrameScope.Paragraph };
         _opened = next.Role == Role && !IsOfTitle(next);
     }
-
-    /// <summary>上年同期为…, and 2019年计划种植水稻5万亩 in a review: what is told by the sentence alone.</summary>
-    private bool IsOfSentence(in SentenceState state, TimeCue cue, TimeFrame next) =>
-        cue.Kind == CueKind.SamePeriod
-        || (next.IsPlan && next.To == _years.Review && state.IsPlannedIn(cue));
 
     /// <summary>2020年青山区政府工作报告 above a review of 2019: a year that is not reviewed opens no results below it.</summary>
     private bool IsOfTitle(TimeFrame next) =>

@@ -38,8 +38,6 @@ internal readonly struct SentenceState(
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
 
-    /// <summary>完成, 已: what came of a plan.</summary>
-    private static readonly WordClass Came = new([.. FrameWords.Of("outcome").Words, .. WordClasses.Of("already").Words]);
     private static readonly WordClass Aims = FrameWords.Of("aim");
     private static readonly WordClass Intended = FrameWords.Of("intended");
     private static readonly WordClass Allotted = FrameWords.Of("allotted");
@@ -120,8 +118,7 @@ internal readonly struct SentenceState(
 
     /// <summary>Whether outside the plan part a sentence about the plan year sets an aim.</summary>
     private bool IsYearOfAim(int year, TimeCue cue) =>
-        IsPlannedIn(cue)
-        || (year == report.PlanYear && year != report.ReviewYear && TurnsToPlan(cue));
+        year == report.PlanYear && year != report.ReviewYear && TurnsToPlan(cue);
 
     /// <summary>今年,我们将新建医院2家: what is to be done in the year that is planned.</summary>
     private bool IsIntended(TimeCue cue)
@@ -129,15 +126,6 @@ internal readonly struct SentenceState(
         var behind = text.AsSpan(cue.End, end - cue.End).TrimStart(',');
         var clause = behind[..Math.Max(0, behind.IndexOfAny(",;0123456789"))];
         return Intended.AtStart(behind) > 0 || Allotted.IsIn(clause);
-    }
-
-    /// <summary>2019年计划种植水稻5万亩,玉米7万亩: what a year that is over was to bring, where nothing says what came of it.</summary>
-    public bool IsPlannedIn(TimeCue cue)
-    {
-        var rest = text.AsSpan(cue.End, end - cue.End);
-        return cue.Leads
-            && QuotedTargets.IsPlannedAct(rest.TrimStart(','))
-            && !Came.IsIn(rest);
     }
 
     /// <summary>今年工作的总体要求是: whether the sentence says by what the work is guided.</summary>

@@ -62,6 +62,11 @@ internal static class TimeCues
     private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Sums = FrameWords.Of("span-sum");
+    private static readonly WordClass PlanTotals = FrameWords.Of("plan-total");
+    private static readonly WordClass Schooling = FrameWords.Of("schooling");
+    private static readonly WordClass Links = FrameWords.Of("target-link");
+    private const string Figures = "0123456789.";
+    private const string Estimated = "预计";
     private static readonly CharacterSet Firsts = new([
         .. "0123456789",
         .. BareYears,
@@ -106,7 +111,7 @@ internal static class TimeCues
             cues.Add(
                 cue with
                 {
-                    Leads = goesOn || Leads(text, start, cue.Start),
+                    Leads = goesOn || Leads(text, start, cue.Start, IsNextOfSeries(text, start, cue, end)),
                     IsBase = IsBase(text, start, cue.Start),
                     StandsAlone = cue.End >= end || ClauseEnds.Contains(text[cue.End]),
                 }
@@ -140,10 +145,11 @@ internal static class TimeCues
 
     private static bool IsInNumber(string text, int start, int at) => at > start && DigitsAndNumerals.Contains(text[at - 1]);
 
-    /// <summary>前三年 of 学前三年毛入园率: which years of school.</summary>
+    /// <summary>前三年 of 学前三年毛入园率: which years before school.</summary>
     private static bool IsInWord(string text, int start, int at) =>
-        text[at] == RelativeSpans.First
-        && text.AsSpan(start, at - start).EndsWith("学");
+        text.AsSpan(start, at - start).EndsWith("学")
+        && RelativeSpans.FirstYearsAt(text.AsSpan(at)) is (var years, _)
+        && Schooling.AtStart(text.AsSpan(at + years)) > 0;
 
     /// <summary>Whether digits stand there that no word of time can begin with: behind those of a date stands what they count, or a
     /// dash.</summary>
@@ -162,7 +168,7 @@ internal static class TimeCues
         var behind = rest[name..];
         if (SpanSuffixes.AtStart(behind) is var suffix and > 0)
             return new TimeCue(at, at + name + suffix, CueKind.Span) { From = from, To = to };
-        if (Sums.AtStart(behind) > 0)
+        if (PlanTotals.AtStart(behind) > 0)
             return new TimeCue(at, at + name, CueKind.Span) { From = from, To = to };
         if (RelativeSpans.FirstYearsAt(behind) is (var first, var years))
             return new TimeCue(at, at + name + first, CueKind.Span) { From = from, To = from + years - 1 };
@@ -334,11 +340,11 @@ internal static class TimeCues
 
     /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年), or that
     /// set forth what follows (报告提出今后五年…).</summary>
-    private static bool Leads(string text, int start, int at)
+    private static bool Leads(string text, int start, int at, bool isNext = false)
     {
-        for (var i = at; i > start;)
+        for (var i = isNext ? start : at; i > start;)
         {
-            if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—' || IsBehindRate(text, start, i))
+            if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—')
                 return true;
             var before = text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead));
             var length = LeadIns.AtEnd(before) is var lead and > 0 ? lead : RegionTable.Names.AtEnd(before);
@@ -350,8 +356,17 @@ internal static class TimeCues
         return true;
     }
 
-    /// <summary>上半年增长3.2%、全年增长5.6%: behind the joint of a rate another time may be spoken of.</summary>
-    private static bool IsBehindRate(string text, int start, int at) => text.AsSpan(start, at - start).EndsWith("%、");
+    /// <summary>全年 of 上半年增长3.2%、全年增长5.6%: behind the joint of a rate stands that of another part of the year.</summary>
+    private static bool IsNextOfSeries(string text, int start, TimeCue cue, int end)
+    {
+        var rate = text.AsSpan(cue.End, end - cue.End);
+        rate = rate[Links.AtStart(rate)..];
+        var figure = rate.TrimStart(Figures);
+        return cue.Kind is CueKind.PartOfYear or CueKind.WholeYear
+            && figure.Length < rate.Length
+            && figure is ['%', ..]
+            && text.AsSpan(start, cue.Start - start).TrimEnd(Estimated).EndsWith("%、");
+    }
 
     private static bool IsBase(string text, int start, int at) =>
         BaseMarks.AtEnd(text.AsSpan(Math.Max(start, at - LongestLead), at - Math.Max(start, at - LongestLead))) > 0;

@@ -28,11 +28,9 @@ internal static partial class LabelTrim
     private const string StepCounts = "个一二两三四五六七八九0123456789";
     private const string RoundCounts = "个一二两三四五六七八九十百";
     private const int YearOnYear = 2;
+    private const string YearTails = "末度底同";
     private static readonly WordClass Periods = new(["期间", "时期"]);
-
-    /// <summary>新增, 累计: what was done in the years of a plan.</summary>
-    private static readonly WordClass[] OfPlan = [WordClasses.Verb, Frames.FrameWords.Of("total")];
-    private const char Rate = '率';
+    private static readonly WordClass PlanTotals = Frames.FrameWords.Of("plan-total");
     private static readonly WordClass LastYears = WordClasses.Of("former-year");
     private static readonly WordClass Partners = WordClasses.Of("partner");
     private static readonly WordClass Pacts = WordClasses.Of("pact");
@@ -332,7 +330,7 @@ internal static partial class LabelTrim
             return phrase;
         var act = phrase.Skip(name);
         act = act.Skip(Periods.AtStart(act.In(text)));
-        return BeginsWithOne(act.In(text), OfPlan) && text[act.End - 1] != Rate ? act : phrase;
+        return PlanTotals.AtStart(act.In(text)) > 0 ? act : phrase;
     }
 
     /// <summary>固定资产投资 of 前6个月固定资产投资.</summary>
@@ -418,7 +416,9 @@ internal static partial class LabelTrim
     {
         var year = LastYears.AtStart(words);
         var thing = words[year..];
-        return year > 0 && WordClasses.MeasureNoun.AtEnd(thing) > Math.Max(1, WordClasses.Up.AtStart(thing))
+        return year > 0
+            && WordClasses.MeasureNoun.AtEnd(thing) > Math.Max(1, WordClasses.Up.AtStart(thing))
+            && !YearTails.Contains(thing[0])
             ? year + 1
             : 0;
     }

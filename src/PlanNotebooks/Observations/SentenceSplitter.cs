@@ -26,6 +26,9 @@ internal static class SentenceSplitter
     private const string NumberSigns = "0123456789.十百千万亿多余";
     private const int ShortestTo = 2;
     private const int LongestThing = 12;
+
+    /// <summary>Of dates, ages and thresholds: 年, 岁, 以下.</summary>
+    private const string NotCounted = "年月日起岁以";
     private const string ThingEnds = "、,;:和及)”";
     private static readonly WordClass To = WordClasses.Of("to");
 
@@ -135,7 +138,7 @@ internal static class SentenceSplitter
         var unit = Units.All.AtEnd(before);
         return unit > 0 && unit < before.Length
             ? IsEndOfNumber(before[^(unit + 1)])
-            : IsCounted(before) && !inside[..close].ContainsAny(AfterTimes);
+            : IsCounted(before) && Han.Is(inside[0]) && !inside[..close].ContainsAny(NotCounted);
     }
 
     /// <summary>38个重点项目, before (新建20个,续建18个): a number and what it counts, nothing else behind it.</summary>

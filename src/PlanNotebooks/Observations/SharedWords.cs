@@ -17,6 +17,7 @@ internal static class SharedWords
     private const string Visits = "人次";
     private const char Count = '数';
     private const string Sum = "金额";
+    private const string Cases = "案件";
     private static readonly WordClass PerPopulation = WordClasses.Of("per-population");
     private static readonly WordClass Figures = WordClasses.Of("figures-of-list");
     private static readonly WordClass Kinds = WordClasses.Of("list-kind");
@@ -42,8 +43,6 @@ internal static class SharedWords
     {
         if (OfVerbs(parts) is { Count: > 0 } acts)
             return acts;
-        if (PerPopulation.HeadOf(parts[0]) > 0)
-            return OfPopulation(parts, kind, indicators, areLike);
         parts = WithCountedKind(parts);
         var shared = new List<LabelWords>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
@@ -51,18 +50,19 @@ internal static class SharedWords
         ShareVerb(parts, shared);
         ShareScope(parts, shared);
         SharedHeads.Share(parts, shared, indicators);
+        SharePopulation(parts, shared);
         return shared.ConvertAll(part => WordClasses.MeasureNoun.AtEnd(part) > 0 ? part : part + kind.As(LabelOrigin.Shared));
     }
 
-    /// <summary>每千人托位数 and 每千人养老床位数, of 每千人托位、养老床位数: among how many people is said of all.</summary>
-    private static List<LabelWords> OfPopulation(List<LabelWords> parts, LabelWords kind, IndicatorTable indicators, bool areLike)
+    /// <summary>每千人养老床位数 of 每千人托位、养老床位数: among how many people the places of one kind are counted is said of those of the other.</summary>
+    private static void SharePopulation(List<LabelWords> parts, List<LabelWords> shared)
     {
-        var among = parts[0][..PerPopulation.HeadOf(parts[0])];
-        var areCounted = parts[^1].EndsWith(Count);
-        var counted = Share([parts[0][among.Length..], .. parts.Skip(1)], kind, indicators, areLike || areCounted);
-        var others = areCounted ? among.As(LabelOrigin.Shared) : LabelWords.Empty;
-        return [among + counted[0], .. counted.Skip(1).Select(part => others + part)];
+        var among = PerPopulation.HeadOf(parts[0]);
+        if (among > 0 && parts.Count == 2 && LentNouns.AtEnd(parts[0]) > 0 && IsCountOfLent(parts[1]))
+            shared[1] = parts[0][..among].As(LabelOrigin.Shared) + shared[1];
     }
+
+    private static bool IsCountOfLent(LabelWords last) => last.EndsWith(Count) && LentNouns.AtEnd(last[..^1]) > 0;
 
     /// <summary>新建、提升创业孵化基地: verbs that act on one thing.</summary>
     private static IReadOnlyList<LabelWords> OfVerbs(List<LabelWords> parts)
@@ -118,7 +118,7 @@ internal static class SharedWords
             return part;
         var measured = NextMeasured(parts, index);
         var like = LikeMembers.TailOf(parts[..measured], parts[measured], indicators);
-        var ending = OfLent(part, parts[measured]) ?? Ending(part, parts[measured], like, indicators);
+        var ending = OfPlaces(part, parts[measured]) ?? Ending(part, parts[measured], like, indicators);
         return WithoutRepeat(part + ending.As(LabelOrigin.Shared), parts[^1], part);
     }
 
@@ -202,13 +202,11 @@ internal static class SharedWords
 
     /// <summary>Nothing of 损失金额 beside 诈骗案件, and 数 of 养老床位数 beside 托位: a sum that cases have not, and a count of other places; null of any
     /// other figure.</summary>
-    private static LabelWords? OfLent(LabelWords part, LabelWords last)
+    private static LabelWords? OfPlaces(LabelWords part, LabelWords last)
     {
-        if (LentNouns.AtEnd(part) == 0)
-            return null;
-        if (last.EndsWith(Sum))
+        if (part.EndsWith(Cases) && last.EndsWith(Sum) && LentNouns.IndexIn(last) < 0)
             return LabelWords.Empty;
-        return last.EndsWith(Count) && LentNouns.AtEnd(last[..^1]) > 0
+        return LentNouns.AtEnd(part) > 0 && IsCountOfLent(last)
             ? last[^1..]
             : null;
     }

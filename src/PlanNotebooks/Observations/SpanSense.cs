@@ -10,6 +10,7 @@ internal static class SpanSense
 
     /// <summary>经济总量净增280亿元: what has come to a stock is no stock.</summary>
     private const string Net = "净增";
+    private const string Mean = "平均";
 
     /// <summary>左右 may stand between a number and the comma behind it.</summary>
     private const int LongestRound = 3;
@@ -52,7 +53,7 @@ internal static class SpanSense
     /// <summary>同比增长23%, 增长23%,比“九五”末增长1.4倍: a growth is a year's.</summary>
     private static bool IsOfYear(ReadOnlySpan<char> clause, ReadOnlySpan<char> behind) =>
         OfYear.IsIn(clause)
-        || BaseYears.IsBesideLonger(behind);
+        || (BaseYears.IsBesideLonger(behind) && !Totals.IsIn(clause) && !clause.Contains(Mean, StringComparison.Ordinal));
 
     /// <summary>Whether words say that a level is of all years: a total, a sum held against a plan before, a growth of so many
     /// times.</summary>

@@ -14,6 +14,7 @@ internal static class Ranking
     private const int LongestRivals = 6;
     private const int LongestLead = 2;
     private const string Holding = "保持";
+    private const string Contests = "会赛";
     private static readonly WordClass RankVerbs = WordClasses.Of("rank-verb");
     private static readonly WordClass Gained = WordClasses.Of("rank-up");
     private static readonly WordClass Lost = WordClasses.Of("rank-down");
@@ -128,6 +129,14 @@ internal static class Ranking
         return left;
     }
 
+    /// <summary>连续五年, 我县, 全国冬运会连续十四届: no owner of a measure stands before 保持.</summary>
+    private static bool NamesNoOwner(string text, Phrase before)
+    {
+        var words = Streaks.DropTail(text, before).In(text);
+        var owner = words[WordClasses.RegionPrefix.AtStart(words)..];
+        return owner.IsEmpty || Contests.Contains(owner[^1]);
+    }
+
     /// <summary>Where 综合排名 begins, of which 排名 is a word by itself.</summary>
     private static int FirstOfVerb(string text, Phrase left, int at)
     {
@@ -142,7 +151,7 @@ internal static class Ranking
     {
         var verb = text.AsSpan(at, left.End - at).StartsWith(Holding) ? Holding.Length : 0;
         var behind = WithoutScope(text, new Phrase(at + verb, left.End));
-        return verb > 0 && WordClasses.MeasureNoun.AtEnd(behind.In(text)) > 1
+        return verb > 0 && WordClasses.MeasureNoun.AtEnd(behind.In(text)) > 1 && NamesNoOwner(text, new Phrase(left.Start, at))
             ? behind
             : null;
     }

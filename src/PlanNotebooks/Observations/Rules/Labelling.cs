@@ -15,6 +15,7 @@ internal static class Labelling
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
+    private static readonly WordClass Kinds = WordClasses.Of("kind-noun");
     private static readonly WordClass Reckoned = WordClasses.Of("reckoned-cost");
     private static readonly WordClass Net = WordClasses.Of("net-increase");
     private static readonly WordClass Figureless = WordClasses.Of("figureless");
@@ -190,7 +191,8 @@ internal static class Labelling
     {
         var measure = WordClasses.MeasureNoun.AtEnd(anchor.Noun);
         var noun = anchor.Noun[..^measure];
-        noun = noun[..^(measure > 0 ? Reckoned.TailOf(noun) : 0)];
+        var project = noun[..^Reckoned.TailOf(noun)];
+        noun = measure > 0 && Kinds.AtEnd(project) > 0 ? project : noun;
         var tail = measure > 0 || WordClasses.Verb.AtEnd(noun) == 2 && noun.EndsWith("建设") ? WordClasses.Verb.AtEnd(noun) : 0;
         return tail < noun.Length ? noun[..^tail] : noun;
     }

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Observations.Rules;
 /// <summary>新增城镇就业12700人, 城镇登记失业率保持在3%以下: the label stands before the number.</summary>
 internal sealed class StatedRule : IRule
 {
+    private static readonly WordClass Paces = WordClasses.Of("pace-told");
     private static readonly WordClass Comparing = WordClasses.Of("share-or-change");
     private static readonly WordClass WorksEnds = WordClasses.Of("works-end");
     private static readonly WordClass Vague = WordClasses.Of("vague-noun");
@@ -27,7 +28,6 @@ internal sealed class StatedRule : IRule
     private const string Act = "进行";
     private const string CompletedInvestment = "完成投资";
     private const string Spent = "支出";
-    private const string Percent = "%";
 
     public string Name => "stated";
 
@@ -88,8 +88,8 @@ internal sealed class StatedRule : IRule
     /// <summary>五年累计完成1515亿元 behind 财政总收入, 完成38649座 behind 改厕任务38283座: completing says nothing of its own.</summary>
     private static bool IsLightAct(Clause clause, Phrase head) => clause.Read(head) is "完成" or "实现";
 
-    /// <summary>GDP is an indicator, as short as it is.</summary>
-    private static int ShortestIndicator(LabelWords subject) => subject is { Length: > 0 } && char.IsAsciiLetter(subject[0]) ? 3 : 4;
+    /// <summary>GDP of GDP增速逐季攀升: before its pace an indicator may be as short as that.</summary>
+    private static int ShortestIndicator(LabelWords subject) => Paces.IndexIn(subject) == 3 ? 3 : 4;
 
     /// <summary>一般预算收入 of 一般预算收入增幅首次超过总收入,完成1.1亿元: the clause before begins with an indicator.</summary>
     private static Label? IndicatorOf(Clause clause)
@@ -258,7 +258,7 @@ internal sealed class StatedRule : IRule
             && States.AtEnd(anchor.Text) > 0
         )
             return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
-        if (StandsAlone(discourse) || IsOfOther(discourse, unit))
+        if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit))
             return verb;
         if (SameActor.Of(discourse, verb) is { } next)
             return next;
@@ -269,14 +269,9 @@ internal sealed class StatedRule : IRule
             : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text, unit));
     }
 
-    /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on; nor is what a rate is of,
-    /// where each act has its own (火源管控100%、排查整改100%).</summary>
-    private static bool IsOfOther(Discourse discourse, string? unit)
-    {
-        if (Units.Of(discourse.Unit) == Units.Of(unit))
-            return unit == Percent;
-        return discourse.Subject.IsEmpty && !discourse.LatestStandsHere;
-    }
+    /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
+    private static bool IsOfOtherSentence(Discourse discourse, string? unit) =>
+        discourse.Subject.IsEmpty && !discourse.LatestStandsHere && Units.Of(discourse.Unit) != Units.Of(unit);
 
     /// <summary>Whether a verb acts on nothing that was spoken of: a statement, or a figure of an earlier sentence.</summary>
     private static bool StandsAlone(Discourse discourse) =>
