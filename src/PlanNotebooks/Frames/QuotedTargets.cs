@@ -122,10 +122,12 @@ internal static class QuotedTargets
     private static bool IsHeaded(ReadOnlySpan<char> own) =>
         Heads.AtStart(own) is var head and > 0 && own[head..] is not ['的', ..] && !Achieved.IsIn(own);
 
-    /// <summary>计划新开工 of 计划新开工项目51个, 2019年计划种植 of 2019年计划种植水稻5万亩: what is to be done; 计划投资 is what a project costs, and 计划完成 tells what was.</summary>
+    /// <summary>计划新开工 of 计划新开工项目51个, 2019年计划种植 of 2019年计划种植水稻5万亩: what is to be done; 计划投资 is what a project costs, and
+    /// 计划完成 tells what was.</summary>
     private static bool IsPlannedAct(ReadOnlySpan<char> words)
     {
-        words = words[(YearReader.EndingAt(words, Math.Min(YearLength, words.Length)) is null ? 0 : YearLength)..];
+        if (YearReader.EndingAt(words, Math.Min(YearLength, words.Length)) is not null)
+            words = words[YearLength..];
         var act = words[Planned.AtStart(words)..];
         return act.Length < words.Length
             && WordClasses.Verb.AtStart(act) > Math.Max(1, Costs.AtStart(act))
@@ -147,7 +149,10 @@ internal static class QuotedTargets
 
     /// <summary>粮食产量21万吨,计划20万吨: nothing but the word stands before the number, and behind what came of it, in its unit.</summary>
     private static bool IsBareBehindOutcome(string text, Quantity number, ReadOnlySpan<char> own, int at) =>
-        number.Until > number.End && !Pieces.Contains(text[number.End]) && Tails.Contains(own) && text.AsSpan(0, at + 1).EndsWith(text[number.End..number.Until] + ",");
+        number.Until > number.End
+        && !Pieces.Contains(text[number.End])
+        && Tails.Contains(own)
+        && text.AsSpan(0, at + 1).EndsWith(text[number.End..number.Until] + ",");
 
     private static ReadOnlySpan<char> Own(string text, int start, int at)
     {

@@ -111,7 +111,7 @@ internal static class TimeCues
             cues.Add(
                 cue with
                 {
-                    Leads = goesOn || Leads(text, start, cue.Start, IsNextOfSeries(text, start, cue, end)),
+                    Leads = goesOn || LeadsFigure(text, start, cue, end),
                     IsBase = IsBase(text, start, cue.Start),
                     StandsAlone = cue.End >= end || ClauseEnds.Contains(text[cue.End]),
                 }
@@ -340,9 +340,9 @@ internal static class TimeCues
 
     /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年), or that
     /// set forth what follows (报告提出今后五年…).</summary>
-    private static bool Leads(string text, int start, int at, bool isNext = false)
+    private static bool Leads(string text, int start, int at)
     {
-        for (var i = isNext ? start : at; i > start;)
+        for (var i = at; i > start;)
         {
             if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—')
                 return true;
@@ -355,6 +355,11 @@ internal static class TimeCues
 
         return true;
     }
+
+    /// <summary>Whether a cue leads its clause, or the next rate of a series.</summary>
+    private static bool LeadsFigure(string text, int start, TimeCue cue, int end) =>
+        Leads(text, start, cue.Start)
+        || IsNextOfSeries(text, start, cue, end);
 
     /// <summary>全年 of 上半年增长3.2%、全年增长5.6%: behind the joint of a rate stands that of another part of the year.</summary>
     private static bool IsNextOfSeries(string text, int start, TimeCue cue, int end)
