@@ -17,6 +17,7 @@ public static class IndicatorByYear
     /// <param name="measure">The measure.</param>
     /// <param name="role">The role.</param>
     /// <param name="official">Whether official figures stand in for the years that no report gives; the one published last.</param>
+    /// <exception cref="KeyNotFoundException">Nobody knows the indicator or the region; names the nearest.</exception>
     public static IReadOnlyList<Observation> Of(
         Corpus corpus,
         string indicator,

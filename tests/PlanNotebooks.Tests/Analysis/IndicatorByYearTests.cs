@@ -56,8 +56,14 @@ public class IndicatorByYearTests
         );
 
     [Theory]
-    [InlineData("gdp", "999999")]
-    [InlineData("no_such_indicator", "330102")]
+    [InlineData("gdp", "110101")]
+    [InlineData("coal_share", "330102")]
     public void WhereThereIsNothingItIsEmpty(string indicator, string region) =>
         Assert.Empty(IndicatorByYear.Of(Corpus, indicator, region));
+
+    [Theory]
+    [InlineData("gdp", "999999")]
+    [InlineData("no_such_indicator", "330102")]
+    public void WhatNobodyKnowsIsRefused(string indicator, string region) =>
+        Assert.Throws<KeyNotFoundException>(() => IndicatorByYear.Of(Corpus, indicator, region));
 }
