@@ -16,7 +16,7 @@ internal static class BaseYears
     private static readonly WordClass Ends = FrameWords.Of("span-end");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
     private static readonly WordClass Grown = FrameWords.Of("grown");
-    private const string Figures = "0123456789.";
+    private const string Rates = "倍%";
 
     /// <summary>The first year that a growth or a change is of; null where it is counted from the year before, or nothing is
     /// said.</summary>
@@ -83,15 +83,10 @@ internal static class BaseYears
         behind is [',', '比' or '较', .. var plan]
         && FiveYearPlans.AtStart(plan) is (var name, _, _)
         && Ends.AtStart(plan[name..]) is > 0 and var end
-        && IsGrowth(plan[(name + end)..]);
+        && IsRate(plan[(name + end)..]);
 
     /// <summary>增长1.4倍, 增长139%.</summary>
-    private static bool IsGrowth(ReadOnlySpan<char> words)
-    {
-        var rate = words[Grown.AtStart(words)..];
-        var figure = rate.TrimStart(Figures);
-        return figure.Length < rate.Length && figure is ['倍' or '%', ..];
-    }
+    private static bool IsRate(ReadOnlySpan<char> words) => PrintedFigures.IsAtStart(words[Grown.AtStart(words)..], Rates);
 
     /// <summary>The year that the part of a sentence before a number, up to a semicolon, holds its value against last; null where it does
     /// against none.</summary>

@@ -37,7 +37,6 @@ internal readonly struct SentenceState(
     private static readonly WordClass ThatYear = FrameWords.Of("that-year");
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass Done = FrameWords.Of("done-in-part");
-
     private static readonly WordClass Aims = FrameWords.Of("aim");
     private static readonly WordClass Intended = FrameWords.Of("intended");
     private static readonly WordClass Allotted = FrameWords.Of("allotted");

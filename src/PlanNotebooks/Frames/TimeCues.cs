@@ -65,7 +65,7 @@ internal static class TimeCues
     private static readonly WordClass PlanTotals = FrameWords.Of("plan-total");
     private static readonly WordClass Schooling = FrameWords.Of("schooling");
     private static readonly WordClass Links = FrameWords.Of("target-link");
-    private const string Figures = "0123456789.";
+    private const string Percent = "%";
     private const string Estimated = "预计";
     private static readonly CharacterSet Firsts = new([
         .. "0123456789",
@@ -364,12 +364,9 @@ internal static class TimeCues
     /// <summary>全年 of 上半年增长3.2%、全年增长5.6%: behind the joint of a rate stands that of another part of the year.</summary>
     private static bool IsNextOfSeries(string text, int start, TimeCue cue, int end)
     {
-        var rate = text.AsSpan(cue.End, end - cue.End);
-        rate = rate[Links.AtStart(rate)..];
-        var figure = rate.TrimStart(Figures);
+        var behind = text.AsSpan(cue.End, end - cue.End);
         return cue.Kind is CueKind.PartOfYear or CueKind.WholeYear
-            && figure.Length < rate.Length
-            && figure is ['%', ..]
+            && PrintedFigures.IsAtStart(behind[Links.AtStart(behind)..], Percent)
             && text.AsSpan(start, cue.Start - start).TrimEnd(Estimated).EndsWith("%、");
     }
 

@@ -29,7 +29,7 @@ internal static partial class LabelTrim
     private const string RoundCounts = "个一二两三四五六七八九十百";
     private const int YearOnYear = 2;
     private const string YearTails = "末度底同";
-    private static readonly WordClass Periods = new(["期间", "时期"]);
+    private static readonly WordClass Periods = Frames.FrameWords.Of("span-suffix");
     private static readonly WordClass PlanTotals = Frames.FrameWords.Of("plan-total");
     private static readonly WordClass LastYears = WordClasses.Of("former-year");
     private static readonly WordClass Partners = WordClasses.Of("partner");

@@ -91,11 +91,9 @@ internal static class CountedNoun
     private static Phrase WithoutReached(Clause clause, Phrase right)
     {
         var words = clause.Read(right);
-        var reached = words.TrimEnd('了');
-        var past = words.Length - reached.Length;
-        var light = past * WordClasses.Light.AtEnd(reached);
+        var light = words.EndsWith("了") ? WordClasses.Light.AtEnd(words[..^1]) : 0;
         return light > 1
-            ? LabelTrim.StripTail(clause.Text.Folded, right.Drop(light + past))
+            ? LabelTrim.StripTail(clause.Text.Folded, right.Drop(light + 1))
             : right;
     }
 

@@ -95,7 +95,8 @@ internal sealed class StatedRule : IRule
     private static Label? IndicatorOf(Clause clause)
     {
         var subject = clause.Discourse.Subject;
-        for (var length = Math.Min(subject.Length, LongestIndicator); length >= ShortestIndicator(subject); length--)
+        var shortest = ShortestIndicator(subject);
+        for (var length = Math.Min(subject.Length, LongestIndicator); length >= shortest; length--)
             if (clause.Indicators.Knows(subject[..length], Indicators.IndicatorScope.Extended))
                 return LabelBuilder.Of(subject[..length]);
 
