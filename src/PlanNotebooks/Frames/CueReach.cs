@@ -69,8 +69,7 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
         cue.IsBare && (uint)behind[Sums.AtStart(behind)..].IndexOfAnyInRange('0', '9') < 2;
 
     /// <summary>Where the clause of a character ends.</summary>
-    public int EndOfClause(int at) =>
-        text.AsSpan(at, end - at).IndexOfAny(ClauseBreaks) is var stop and >= 0 ? at + stop : end;
+    public int EndOfClause(int at) => at + text.AsSpan(at, end - at).UpTo(ClauseBreaks).Length;
 
     /// <summary>1-11月,…增长7.2%,预计全年增长7.5%;…: where an outlook on the whole year ends that stands beside a figure of its part; null
     /// for other words.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PlanNotebooks.Lexicon;
 
 /// <summary>What stands at a place of a text, before it and behind it; outside a text nothing stands.</summary>
@@ -35,6 +37,10 @@ internal static class TextParts
 
     /// <summary>A text up to the first of some marks; all of it where none stands in it.</summary>
     public static ReadOnlySpan<char> UpTo(this ReadOnlySpan<char> text, ReadOnlySpan<char> marks) =>
+        text.IndexOfAny(marks) is var at and >= 0 ? text[..at] : text;
+
+    /// <summary>A text up to the first of many characters; all of it where none stands in it.</summary>
+    public static ReadOnlySpan<char> UpTo(this ReadOnlySpan<char> text, SearchValues<char> marks) =>
         text.IndexOfAny(marks) is var at and >= 0 ? text[..at] : text;
 
     /// <summary>The first characters of a text, so many at most.</summary>

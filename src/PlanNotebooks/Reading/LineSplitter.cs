@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
@@ -110,7 +111,7 @@ internal static partial class LineSplitter
     private static partial Regex ItemNumber();
 
     /// <summary>How many characters a text begins with that stand as they are.</summary>
-    private static int RunLength(ReadOnlySpan<char> text) => text.IndexOfAny(Signs) is var sign and >= 0 ? sign : text.Length;
+    private static int RunLength(ReadOnlySpan<char> text) => text.UpTo(Signs).Length;
 
     /// <summary>Whether a character shows nothing: white space, and at the head of a line a sign of a private font.</summary>
     private static bool IsBlank(char c, bool atHead) =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
@@ -102,9 +103,7 @@ internal static partial class MarkupStripper
         if (at >= end)
             return 0;
         var rest = raw.AsSpan(at, end - at);
-        if (!isPlain)
-            return Han.LengthAtStart(rest);
-        return rest.IndexOfAny(Signs) is var sign and >= 0 ? sign : rest.Length;
+        return isPlain ? rest.UpTo(Signs).Length : Han.LengthAtStart(rest);
     }
 
     private static int NextTable(ReportDocument document, int table, string raw) =>

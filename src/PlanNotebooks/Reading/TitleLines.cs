@@ -53,8 +53,7 @@ internal static partial class TitleLines
         return titles.Exists(title => !title.IsSummary) ? titles.FindAll(title => !title.IsSummary) : titles;
     }
 
-    private static int EndOfLine(string text, int start) =>
-        text.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0 ? start + length : text.Length;
+    private static int EndOfLine(string text, int start) => start + text.AsSpan(start).UpTo("\n\r").Length;
 
     /// <summary>The title that a line is, or that it is with the lines below it, where it ends in the midst of one.</summary>
     private static ReportTitle? OfLines(string text, int start, int end)
@@ -88,8 +87,7 @@ internal static partial class TitleLines
                     titles.Add(title with { Start = start + match.Index, End = start + match.Index + match.Length });
     }
 
-    private static int EndOfPart(ReadOnlySpan<char> line, int at) =>
-        line[at..].IndexOfAny(Breaks) is var length and >= 0 ? at + length : line.Length;
+    private static int EndOfPart(ReadOnlySpan<char> line, int at) => at + line[at..].UpTo(Breaks).Length;
 
     /// <summary>The length of the title that a line begins with and goes on behind (青山区2022年政府工作报告 各位代表:…); 0 where there is
     /// none.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Structure;
 
@@ -44,7 +45,7 @@ internal static class ReportIds
         var count = 0;
         while (!text.IsEmpty)
         {
-            var run = text.IndexOfAny(Spaces) is var space and >= 0 ? space : text.Length;
+            var run = text.UpTo(Spaces).Length;
             text[..run].CopyTo(target[count..]);
             count += run;
             text = text[Math.Min(text.Length, run + 1)..];
