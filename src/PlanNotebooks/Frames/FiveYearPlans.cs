@@ -6,32 +6,30 @@ namespace PlanNotebooks.Frames;
 internal static class FiveYearPlans
 {
     private const string Quotes = "“”\"'‘’";
-    private const string Numerals = "一二三四五六七八九";
-    private const int FirstRegularPlan = 6;
     private const int FirstRegularYear = 1981;
     private const int Years = 5;
 
+    /// <summary>The plans from the sixth on, since when they have followed one another.</summary>
+    private static readonly string[] Regular =
+    ["六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九"];
+    private static readonly ValuedWords<int> Short = FirstYears("", "五");
+    private static readonly ValuedWords<int> Full = FirstYears("第", "个五年");
+
     /// <summary>The characters that a name can begin with.</summary>
-    public static IEnumerable<char> Firsts { get; } = Quotes + Numerals + '十';
+    public static IEnumerable<char> Firsts { get; } = [.. Quotes, .. Short.Words.Firsts];
 
     /// <summary>The characters that can stand second in one.</summary>
-    public static IEnumerable<char> Seconds { get; } = Numerals + '十';
+    public static IEnumerable<char> Seconds { get; } = [.. Short.Words.Firsts, .. Short.Words.Seconds];
 
     /// <summary>The plan whose name begins at the head of a text: how long the name is, and the plan's years; null where none
     /// does.</summary>
     public static (int Length, int From, int To)? AtStart(ReadOnlySpan<char> text)
     {
         var opening = text.HasAny(0, Quotes) ? 1 : 0;
-        if (NumberAt(text[opening..]) is not (var length, var number))
+        if (Short.AtStart(text[opening..]) is not (var name, var from))
             return null;
-        var end = opening + length;
-        if (!text.Has(end, '五'))
-            return null;
-        end++;
-        if (opening > 0 && !text.HasAny(end, Quotes))
-            return null;
-        var from = FirstRegularYear + ((number - FirstRegularPlan) * Years);
-        return (end + opening, from, from + Years - 1);
+        var isClosed = opening == 0 || text.HasAny(opening + name, Quotes);
+        return isClosed ? (name + (2 * opening), from, from + Years - 1) : null;
     }
 
     /// <summary>The last year of the plan that a heading names in quotation marks (“十一五”时期工作回顾); null where it names none.</summary>
@@ -44,29 +42,10 @@ internal static class FiveYearPlans
     }
 
     /// <summary>The plan that a text names in full: 第十二个五年规划.</summary>
-    public static (int Length, int From, int To)? InFull(ReadOnlySpan<char> text)
-    {
-        if (!text.Has(0, '第') || NumberAt(text[1..]) is not (var length, var number))
-            return null;
-        var behind = text[(1 + length)..];
-        if (!behind.StartsWith("个五年", StringComparison.Ordinal))
-            return null;
-        var from = FirstRegularYear + ((number - FirstRegularPlan) * Years);
-        return (1 + length + "个五年".Length, from, from + Years - 1);
-    }
+    public static (int Length, int From, int To)? InFull(ReadOnlySpan<char> text) =>
+        Full.AtStart(text) is (var length, var from) ? (length, from, from + Years - 1) : null;
 
-    /// <summary>十四 in 十四五, 九 in 九五; from the sixth plan on, since when they have followed one another.</summary>
-    private static (int Length, int Number)? NumberAt(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-            return null;
-        if (text[0] != '十')
-            return Numerals.IndexOf(text[0]) is var one and >= FirstRegularPlan - 1 ? (1, one + 1) : null;
-        if (text.Length < 2)
-            return null;
-        var digit = Numerals.IndexOf(text[1]);
-        if (text[1] == '五' && !text.Has(2, '五'))
-            return (1, 10);
-        return digit >= 0 ? (2, digit + 11) : null;
-    }
+    /// <summary>The names of the plans, with the first year of each.</summary>
+    private static ValuedWords<int> FirstYears(string before, string behind) =>
+        new(Regular.Select((plan, i) => KeyValuePair.Create(before + plan + behind, FirstRegularYear + (i * Years))));
 }

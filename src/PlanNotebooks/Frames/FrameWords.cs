@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Frames;
@@ -40,9 +41,13 @@ internal static class FrameWords
     /// <exception cref="KeyNotFoundException">frames.tsv has no such class.</exception>
     public static WordClass Of(string wordClass) => Made[wordClass];
 
-    /// <summary>The words of a class that gives each a value behind <c>=</c>, with their values.</summary>
-    public static IReadOnlyDictionary<string, string> Pairs(string wordClass) =>
-        Classes[wordClass]
-            .Select(word => word.Split('='))
-            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    /// <summary>The words of a class that gives each a value behind <c>=</c>.</summary>
+    public static ValuedWords<string> Valued(string wordClass) => Valued(wordClass, value => value);
+
+    /// <summary>The words of a class that gives each a whole number behind <c>=</c>.</summary>
+    public static ValuedWords<int> Numbered(string wordClass) =>
+        Valued(wordClass, value => int.Parse(value, CultureInfo.InvariantCulture));
+
+    private static ValuedWords<T> Valued<T>(string wordClass, Func<string, T> read) =>
+        new(Classes[wordClass].Select(word => word.Split('=')).Select(pair => KeyValuePair.Create(pair[0], read(pair[1]))));
 }

@@ -11,32 +11,24 @@ internal static class MonthSpans
     private const int LongestPart = 8;
     private const string Joints = "-—~至到、";
     private const string MonthLasts = "月份末底日";
-    private static readonly IReadOnlyDictionary<string, string> Named = FrameWords.Pairs("part-of-year");
-    private static readonly WordClass Names = new(Named.Keys);
-    private static readonly CharacterSet Lasts = new([.. Named.Keys.Select(name => name[^1]), .. MonthLasts]);
+    private static readonly ValuedWords<string> Named = FrameWords.Valued("part-of-year");
+    private static readonly CharacterSet Lasts = new([.. Named.Words.Words.Select(name => name[^1]), .. MonthLasts]);
     private static readonly WordClass Until = FrameWords.Of("until");
     private static readonly WordClass Single = FrameWords.Of("single-month");
     private static readonly WordClass Ends = FrameWords.Of("month-end");
-    private static readonly Dictionary<string, int> Months = FrameWords
-        .Pairs("month-numeral")
-        .ToDictionary(
-            pair => pair.Key,
-            pair => int.Parse(pair.Value, CultureInfo.InvariantCulture),
-            StringComparer.Ordinal
-        );
-    private static readonly WordClass Numerals = new(Months.Keys);
+    private static readonly ValuedWords<int> Numerals = FrameWords.Numbered("month-numeral");
 
     /// <summary>The characters that a part of a year can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =
-    [.. Names.Firsts, .. Until.Firsts, .. Numerals.Firsts, .. "前0123456789"];
+    [.. Named.Words.Firsts, .. Until.Firsts, .. Numerals.Words.Firsts, .. "前0123456789"];
 
     /// <summary>The characters that can stand second in one.</summary>
     public static IEnumerable<char> Seconds { get; } =
     [
-        .. Names.Seconds,
+        .. Named.Words.Seconds,
         .. Until.Seconds,
-        .. Numerals.Firsts,
-        .. Numerals.Seconds,
+        .. Numerals.Words.Firsts,
+        .. Numerals.Words.Seconds,
         .. Single.Firsts,
         .. Ends.Firsts,
         .. Joints,
@@ -44,15 +36,11 @@ internal static class MonthSpans
     ];
 
     /// <summary>The words that are a part of a year by themselves, and one character.</summary>
-    public static IEnumerable<char> Alone { get; } = Names.Single;
+    public static IEnumerable<char> Alone { get; } = Named.Words.Single;
 
     /// <summary>The length of the words that name a part of a year, and its months; null where none begins there.</summary>
-    public static (int Length, string Months)? AtStart(ReadOnlySpan<char> text)
-    {
-        if (Names.AtStart(text) is var named and > 0)
-            return (named, Named[text[..named].ToString()]);
-        return Range(text) ?? First(text) ?? UntilMonth(text) ?? EndOfMonth(text);
-    }
+    public static (int Length, string Months)? AtStart(ReadOnlySpan<char> text) =>
+        Named.AtStart(text) ?? Range(text) ?? First(text) ?? UntilMonth(text) ?? EndOfMonth(text);
 
     /// <summary>The first part of a year in a text, and where it ends: 上半年 of 2023年上半年完成; null where there is none.</summary>
     public static (int End, string Months)? In(ReadOnlySpan<char> text)
@@ -144,10 +132,10 @@ internal static class MonthSpans
     /// <summary>The length of 月31日, 月30日 or a last day of February; 0 for a day within a month.</summary>
     private static int LastDayAt(ReadOnlySpan<char> text, int at) => LastDays.AtStart(text[at..]);
 
-    private static (int Length, int Month)? MonthAt(ReadOnlySpan<char> text)
+    private static (int Length, int Month)? MonthAt(ReadOnlySpan<char> text) => Numerals.AtStart(text) ?? MonthInDigitsAt(text);
+
+    private static (int Length, int Month)? MonthInDigitsAt(ReadOnlySpan<char> text)
     {
-        if (Numerals.AtStart(text) is var numeral and > 0)
-            return (numeral, Months[text[..numeral].ToString()]);
         var digits = text.PastDigits(0);
         if (!digits.IsWithin(1, 2))
             return null;

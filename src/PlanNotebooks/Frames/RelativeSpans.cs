@@ -6,14 +6,9 @@ namespace PlanNotebooks.Frames;
 internal static class RelativeSpans
 {
     private const int LongestSpan = 10;
-    private static readonly Dictionary<string, int> Years = FrameWords
-        .Pairs("year-numeral")
-        .ToDictionary(
-            pair => pair.Key,
-            pair => int.Parse(pair.Value, System.Globalization.CultureInfo.InvariantCulture),
-            StringComparer.Ordinal
-        );
-    private static readonly WordClass Counts = new(Years.Keys);
+
+    /// <summary>How many years are spoken of, up to ten.</summary>
+    private static readonly ValuedWords<int> Counts = FrameWords.Numbered("year-numeral");
     private static readonly WordClass Times = FrameWords.Of("span-time");
     private static readonly WordClass Done = FrameWords.Of("span-done");
     private const string Only = "仅只";
@@ -32,11 +27,11 @@ internal static class RelativeSpans
 
     /// <summary>The characters that a span can begin with.</summary>
     public static IEnumerable<char> Firsts { get; } =
-    [.. Heads.SelectMany(words => words.Firsts), .. Counts.Firsts];
+    [.. Heads.SelectMany(words => words.Firsts), .. Counts.Words.Firsts];
 
     /// <summary>The characters that can stand second in one.</summary>
     public static IEnumerable<char> Seconds { get; } =
-    [.. Heads.SelectMany(words => words.Seconds), .. Counts.Firsts, .. "年0"];
+    [.. Heads.SelectMany(words => words.Seconds), .. Counts.Words.Firsts, .. "年0"];
 
     /// <summary>How many years a span has, whether it is still to come, and its length in characters; null where none begins
     /// there.</summary>
@@ -44,7 +39,7 @@ internal static class RelativeSpans
     {
         var (past, ahead, used) = (Past.AtStart(text), Ahead.AtStart(text), Used.AtStart(text));
         var head = Math.Max(Math.Max(past, ahead), used);
-        if (CountAt(text[head..]) is not (var digits, var years) || years is < 2 or > LongestSpan)
+        if (Counts.AtStart(text[head..]) is not (var digits, var years) || years is < 2 or > LongestSpan)
             return null;
         var end = head + digits;
         if (!text.Has(end, '年'))
@@ -54,13 +49,13 @@ internal static class RelativeSpans
 
     /// <summary>前两年: the first years of a span, and how many; null where none stand there.</summary>
     public static (int Length, int Years)? FirstYearsAt(ReadOnlySpan<char> text) =>
-        text is [First, ..] && CountAt(text[1..]) is (var digits, var years) && text.Has(1 + digits, '年')
+        text is [First, ..] && Counts.AtStart(text[1..]) is (var digits, var years) && text.Has(1 + digits, '年')
             ? (digits + 2, years)
             : null;
 
     /// <summary>五年前: how many years ago; null where no such words stand there.</summary>
     public static int? YearsAgoAt(ReadOnlySpan<char> text) =>
-        CountAt(text) is (var digits, var years) && text[digits..].StartsWith("年前", StringComparison.Ordinal) ? years : null;
+        Counts.AtStart(text) is (var digits, var years) && text[digits..].StartsWith("年前", StringComparison.Ordinal) ? years : null;
 
     /// <summary>经过八年努力: how many years an effort took, and the length in characters; null where none begins there.</summary>
     public static (int Length, int Years)? EffortAt(ReadOnlySpan<char> text)
@@ -68,7 +63,7 @@ internal static class RelativeSpans
         var head = Through.AtStart(text);
         if (
             head == 0
-            || CountAt(text[head..]) is not (var digits, var years and >= 2)
+            || Counts.AtStart(text[head..]) is not (var digits, var years and >= 2)
             || !text.Has(head + digits, '年')
         )
             return null;
@@ -97,8 +92,4 @@ internal static class RelativeSpans
     /// <summary>仅用三年时间, 用三年时间完成了: what took so long is done.</summary>
     private static bool IsDone(ReadOnlySpan<char> text, int behind) =>
         Only.Contains(text[0]) || Done.AtStart(text[behind..].TrimStart(',')) > 0;
-
-    /// <summary>How many years are spoken of, up to ten, and the length in characters; null where no such number stands there.</summary>
-    private static (int Length, int Years)? CountAt(ReadOnlySpan<char> text) =>
-        Counts.AtStart(text) is var length and > 0 ? (length, Years[text[..length].ToString()]) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Regions;
 
@@ -52,11 +51,10 @@ internal static class TimeCues
     private static readonly WordClass Terms = FrameWords.Of("span-term");
     private static readonly WordClass SetForth = FrameWords.Of("set-forth");
     private static readonly WordClass Stresses = FrameWords.Of("in-particular");
-    private static readonly IReadOnlyDictionary<string, string> EventYears = FrameWords.Pairs("since-event");
-    private static readonly WordClass Events = new(EventYears.Keys);
+    private static readonly ValuedWords<int> Events = FrameWords.Numbered("since-event");
 
     /// <summary>The classes whose words are cues by themselves, or begin one.</summary>
-    private static readonly WordClass[] Words = [LastYear, SamePeriod, ThisYear, WholeYear, Now, NextYear, ThisMonth, Terms, Events];
+    private static readonly WordClass[] Words = [LastYear, SamePeriod, ThisYear, WholeYear, Now, NextYear, ThisMonth, Terms, Events.Words];
     private static readonly CharacterSet PlanFirsts = new(FiveYearPlans.Firsts);
     private static readonly CharacterSet RelativeFirsts = new(RelativeSpans.Firsts);
     private static readonly CharacterSet MonthFirsts = new(MonthSpans.Firsts);
@@ -221,9 +219,8 @@ internal static class TimeCues
     private static TimeCue? OfEvent(string text, int at, int end, ReportYears years)
     {
         var rest = text.AsSpan(at, end - at);
-        if (Events.AtStart(rest) is not (var length and > 0) || IsStressed(text.AsSpan(0, at)))
+        if (Events.AtStart(rest) is not (var length, var year) || IsStressed(text.AsSpan(0, at)))
             return null;
-        var year = int.Parse(EventYears[rest[..length].ToString()], CultureInfo.InvariantCulture);
         return year <= years.Review && SinceAt(rest[length..]) is var since and > 0
             ? new TimeCue(at, at + length + since, CueKind.Span)
             {
