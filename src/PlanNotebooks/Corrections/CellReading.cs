@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanNotebooks.Languages;
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Tables;
 
@@ -11,6 +12,7 @@ internal static class CellReading
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
+    private const int MonthsOfYear = 12;
 
     /// <summary>Words that must not be empty.</summary>
     public static ParsedCell Text(string cell) => cell.Length > 0 ? new(cell) : new(null, Texts.Say("cell.words"));
@@ -19,51 +21,32 @@ internal static class CellReading
     public static ParsedCell OptionalText(string cell) => new(cell.Length > 0 ? cell : null);
 
     /// <summary>A number in base units, or nothing.</summary>
-    public static ParsedCell Number(string cell)
-    {
-        if (cell.Length == 0)
-            return new(null);
-        return decimal.TryParse(cell.Replace('\u2212', '-'), Plain, CultureInfo.InvariantCulture, out var number)
-            ? new(IndicatorValues.Plain(number))
-            : new(null, Texts.Say("cell.number"));
-    }
+    public static ParsedCell Number(string cell) => Optional(cell, NumberOf(cell), "cell.number");
 
     /// <summary>A year, or nothing.</summary>
-    public static ParsedCell Year(string cell)
-    {
-        if (cell.Length == 0)
-            return new(null);
-        return
-            int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is >= FirstYear and <= LastYear
-            ? new(year)
-            : new(null, Texts.Say("cell.year"));
-    }
+    public static ParsedCell Year(string cell) => Optional(cell, WholeOf(cell, FirstYear, LastYear), "cell.year");
 
     /// <summary>A part of a year, or nothing.</summary>
-    public static ParsedCell Months(string cell)
-    {
-        if (cell.Length == 0)
-            return new(null);
-        var parts = cell.Split('-');
-        return parts.Length == 2 && MonthOf(parts[0]) is { } from && MonthOf(parts[1]) is { } to && from <= to
-            ? new(cell)
-            : new(null, Texts.Say("cell.months"));
-    }
+    public static ParsedCell Months(string cell) => Optional(cell, AreMonths(cell) ? cell : null, "cell.months");
 
     /// <summary>A count from one, or nothing.</summary>
-    public static ParsedCell Count(string cell)
-    {
-        if (cell.Length == 0)
-            return new(null);
-        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
-            ? new(count)
-            : new(null, Texts.Say("cell.count"));
-    }
+    public static ParsedCell Count(string cell) => Optional(cell, WholeOf(cell, 1, int.MaxValue), "cell.count");
 
-    private static int? MonthOf(string cell) =>
-        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
-            ? month
+    /// <summary>What a cell holds, null where it holds nothing; or what was expected, where it holds something else.</summary>
+    private static ParsedCell Optional(string cell, object? value, string expected) =>
+        value is not null || cell.Length == 0 ? new(value) : new(null, Texts.Say(expected));
+
+    private static decimal? NumberOf(string cell) =>
+        decimal.TryParse(cell.Replace('\u2212', '-'), Plain, CultureInfo.InvariantCulture, out var number)
+            ? IndicatorValues.Plain(number)
+            : null;
+
+    private static bool AreMonths(string cell) =>
+        cell.Split('-') is [var from, var to] && WholeOf(from, 1, MonthsOfYear) <= WholeOf(to, 1, MonthsOfYear);
+
+    private static int? WholeOf(string cell, int least, int most) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && whole.IsWithin(least, most)
+            ? whole
             : null;
 
     /// <summary>True or false, in any case of letters (spreadsheets write TRUE).</summary>
