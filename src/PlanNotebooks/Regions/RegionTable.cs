@@ -7,7 +7,7 @@ internal static class RegionTable
 {
     /// <summary>Beijing, Tianjin, Shanghai and Chongqing, by the first two digits of their codes (GB/T 2260).</summary>
     private static readonly string[] Municipalities = ["11", "12", "31", "50"];
-    private static readonly string[] Endings =
+    private static readonly WordClass Endings = new(
     [
         "特别行政区",
         "自治区",
@@ -24,8 +24,8 @@ internal static class RegionTable
         "盟",
         "旗",
         "州",
-    ];
-    private static readonly string[] Peoples = ["维吾尔", "壮族", "回族"];
+    ]);
+    private static readonly WordClass Peoples = new(["维吾尔", "壮族", "回族"]);
     private static readonly Dictionary<string, string> NamesByCode = TsvTable
         .Embedded("regions.tsv")
         .Rows.ToDictionary(row => row["code"], row => row["name"], StringComparer.Ordinal);
@@ -105,18 +105,8 @@ internal static class RegionTable
     /// <summary>The name without its ending: 上城区 is 上城, 内蒙古自治区 is 内蒙古.</summary>
     public static string StemOf(string name)
     {
-        foreach (var ending in Endings)
-        {
-            if (name.Length <= ending.Length || !name.EndsWith(ending, StringComparison.Ordinal))
-                continue;
-            var stem = name[..^ending.Length];
-            foreach (var people in Peoples)
-                if (stem.Length > people.Length && stem.EndsWith(people, StringComparison.Ordinal))
-                    stem = stem[..^people.Length];
-            return stem;
-        }
-
-        return name;
+        var stem = name[..^Endings.TailOf(name)];
+        return stem.Length < name.Length ? stem[..^Peoples.TailOf(stem)] : name;
     }
 
     private static bool IsMunicipality(string code) => Municipalities.Contains(code[..2]);

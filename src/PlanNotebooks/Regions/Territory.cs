@@ -25,14 +25,12 @@ public readonly record struct Territory(string RegionCode, int? Since)
     /// <param name="text">The report's text.</param>
     public static Territory Of(string regionCode, int planYear, string text)
     {
-        int? since = null;
-        foreach (var change in ChangesOf(regionCode))
-            if (
+        var last = ChangesOf(regionCode)
+            .LastOrDefault(change =>
                 planYear > change.Year
                 || (planYear == change.Year && text.Contains("行政区划", StringComparison.Ordinal))
-            )
-                since = change.Year;
-        return new Territory(regionCode, since);
+            );
+        return new Territory(regionCode, last?.Year);
     }
 
     /// <summary>The territory as its boundaries were at the end of a year; null where the region or the year is not known.</summary>
