@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanNotebooks.Observations;
 using PlanNotebooks.Quantities;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Analysis;
 
@@ -9,7 +10,6 @@ namespace PlanNotebooks.Analysis;
 internal static class Rounding
 {
     private const string WithinNumbers = " \u3000,，\r\n";
-    private const string Minuses = "-−";
 
     /// <summary>Half of a number's last printed digit, in its base unit; the sign of an official figure is no digit.</summary>
     /// <returns>Null for a number with a bound (近30亿元), one in Chinese numerals, zero in units that are not %, and a corrected one,
@@ -18,13 +18,11 @@ internal static class Rounding
     {
         if (observation.Bound != Bound.Exact || observation.Value is not { } value)
             return null;
-        var digits = PrintedDigits(
-            corpus.TextOf(observation).AsSpan(observation.Start, observation.End - observation.Start)
-        );
+        var digits = PrintedDigits(corpus.TextOf(observation)[observation.Start..observation.End]);
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var printed))
             return null;
         return ScaleOf(observation, value, printed) is { } factor && IsPowerOfTen(factor)
-            ? factor * LastDigit(digits) / 2
+            ? factor * new decimal(1, 0, 0, isNegative: false, printed.Scale) / 2
             : null;
     }
 
@@ -60,35 +58,8 @@ internal static class Rounding
     private static decimal? HalfStepIn(Corpus corpus, Observation printed, Observation converted) =>
         printed.Value is { } value and not 0 ? HalfStep(corpus, printed) * (converted.Value / value) : null;
 
-    private static string PrintedDigits(ReadOnlySpan<char> raw)
-    {
-        Span<char> kept = stackalloc char[raw.Length];
-        var length = 0;
-        foreach (var c in raw)
-        {
-            if (WithinNumbers.Contains(c) || (length == 0 && Minuses.Contains(c)))
-                continue;
-            kept[length++] = Plain(c);
-        }
-
-        return kept[..length].ToString();
-    }
-
-    private static char Plain(char c) =>
-        c switch
-        {
-            >= '０' and <= '９' => (char)(c - '０' + '0'),
-            '．' => '.',
-            _ => c,
-        };
-
-    private static decimal LastDigit(string digits)
-    {
-        var step = 1m;
-        for (var i = digits.IndexOf('.') is var point and >= 0 ? digits.Length - 1 - point : 0; i > 0; i--)
-            step /= 10;
-        return step;
-    }
+    private static string PrintedDigits(string raw) =>
+        string.Concat(raw.Where(c => !WithinNumbers.Contains(c)).Select(Folding.Fold)).TrimStart('-', '−');
 
     private static bool IsPowerOfTen(decimal factor)
     {
