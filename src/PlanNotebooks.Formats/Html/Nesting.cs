@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace PlanNotebooks.Formats.Html;
 
 /// <summary>How deep a page nests its tags, seen before it is parsed: a parser's time grows with the square of the depth.</summary>
 /// <remarks>As for a parser, a closing tag closes only what is open, and what stands in comments, quotation marks and scripts is no
 /// tag.</remarks>
-internal sealed class Nesting
+internal sealed partial class Nesting
 {
     /// <summary>More than any page needs.</summary>
     public const int Deepest = 1000;
@@ -35,66 +37,40 @@ internal sealed class Nesting
         "wbr",
     };
 
-    /// <summary>Tags in which everything is text up to their own closing tag.</summary>
-    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "script",
-        "style",
-        "textarea",
-        "title",
-        "xmp",
-        "iframe",
-        "noembed",
-        "noframes",
-    };
+    /// <summary>What stands behind a tag's name, up to its end.</summary>
+    private const string Rest = @"(?>(?:=(?:""[^""]*(?:""|\z)|'[^']*(?:'|\z))|[^>])*)>?";
 
-    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-
-    private readonly string _html;
     private readonly List<string> _open = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.OrdinalIgnoreCase);
 
-    private Nesting(string html) => _html = html;
-
     /// <summary>Whether more tags are open at once than in any page.</summary>
-    public static bool IsTooDeep(string html) => new Nesting(html).Exceeds();
+    public static bool IsTooDeep(string html) => new Nesting().Exceeds(html);
 
-    private bool Exceeds()
+    private bool Exceeds(string html)
     {
-        for (var i = _html.IndexOf('<'); i >= 0 && i + 1 < _html.Length; i = _html.IndexOf('<', i))
+        foreach (Match tag in Tag().Matches(html))
         {
-            if (_html.AsSpan(i).StartsWith("<!--"))
-                i = PastNext("-->", i + 2);
-            else
-                i = ReadTag(i);
+            var name = tag.Groups["name"].Value;
+            if (tag.Groups["closes"].Success)
+                Close(name);
+            else if (name.Length > 0 && !Unclosed.Contains(name))
+                Open(name);
             if (_open.Count > Deepest)
                 return true;
-            if (i >= _html.Length)
-                break;
         }
 
         return false;
     }
 
-    /// <summary>Past the tag that begins at an offset, or past the sign where none does.</summary>
-    private int ReadTag(int at)
-    {
-        var closing = _html[at + 1] == '/';
-        var start = closing ? at + 2 : at + 1;
-        var name = NameAt(start);
-        if (name.Length == 0)
-            return at + 1;
-        var end = EndOfTag(start + name.Length);
-        if (Unclosed.Contains(name))
-            return end;
-        if (closing)
-            Close(name);
-        else if (Raw.Contains(name))
-            return PastNext("</" + name, end);
-        else
-            Open(name);
-        return end;
-    }
+    /// <summary>A tag, whose quoted values may hold the sign that ends it; or a comment, or an element in which everything is text up to
+    /// its own closing tag.</summary>
+    [GeneratedRegex(
+        @"<!(?=--).*?(?:-->|\z)"
+            + @"|<(?<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?![a-z0-9])" + Rest + @".*?(?:</\k<raw>|\z)"
+            + @"|<(?<closes>/)?(?<name>[a-z0-9]+)" + Rest,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
+    private static partial Regex Tag();
 
     private void Open(string name)
     {
@@ -112,35 +88,5 @@ internal sealed class Nesting
             _open.RemoveAt(_open.Count - 1);
             _counts[closed]--;
         }
-    }
-
-    private string NameAt(int at)
-    {
-        var rest = _html.AsSpan(at);
-        return rest[..^rest.TrimStart(Letters).Length].ToString();
-    }
-
-    /// <summary>Past the sign that ends a tag; quoted values may hold it.</summary>
-    private int EndOfTag(int at)
-    {
-        for (var i = at; i < _html.Length; i++)
-        {
-            if (_html[i] == '>')
-                return i + 1;
-            if (_html[i] is not ('"' or '\'') || _html[i - 1] != '=')
-                continue;
-            var quoted = _html.IndexOf(_html[i], i + 1);
-            if (quoted < 0)
-                break;
-            i = quoted;
-        }
-
-        return _html.Length;
-    }
-
-    private int PastNext(string text, int from)
-    {
-        var at = _html.IndexOf(text, from, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? _html.Length : at + text.Length;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using PlanNotebooks.Disk;
 
@@ -5,10 +6,9 @@ namespace PlanNotebooks.Notebooks.Pages;
 
 /// <summary>Makes links and pictures of Markdown safe for a page that stands alone.</summary>
 /// <param name="folder">The folder that pictures are read from, to be put into the page; null where there is none.</param>
-internal sealed class LinkRewriter(string? folder)
+internal sealed partial class LinkRewriter(string? folder)
 {
     private const string NotebookExtension = ".ipynb";
-    private static readonly string[] Schemes = ["http", "https", "mailto"];
 
     private static readonly Dictionary<string, string> PictureTypes = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -67,10 +67,12 @@ internal sealed class LinkRewriter(string? folder)
     private static string Safe(string url)
     {
         var trimmed = string.Concat(url.Where(character => !char.IsControl(character))).Trim();
-        var colon = trimmed.IndexOf(':', StringComparison.Ordinal);
-        var end = trimmed.IndexOfAny(['/', '?', '#']);
-        if (colon < 0 || (end >= 0 && end < colon))
-            return trimmed;
-        return Schemes.Contains(trimmed[..colon], StringComparer.OrdinalIgnoreCase) ? trimmed : "#";
+        return Scheme().IsMatch(trimmed) && !SafeScheme().IsMatch(trimmed) ? "#" : trimmed;
     }
+
+    [GeneratedRegex("^[^:/?#]*:")]
+    private static partial Regex Scheme();
+
+    [GeneratedRegex("^(?:https?|mailto):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SafeScheme();
 }
