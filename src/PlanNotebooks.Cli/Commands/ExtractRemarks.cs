@@ -5,6 +5,7 @@ using PlanNotebooks.Cli.Files;
 using PlanNotebooks.Corrections;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Official;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Cli.Commands;
 
@@ -161,12 +162,5 @@ internal sealed class ExtractRemarks(TextWriter error, bool asJson = false)
         asJson ? AsJson(code, path, line, reason) : VisibleText.Of(text.ReplaceLineEndings(" "));
 
     private static string CodeOf(SkipKind kind) =>
-        kind switch
-        {
-            SkipKind.NoReport => "no_report",
-            SkipKind.Duplicate => "duplicate",
-            SkipKind.Version => "version",
-            SkipKind.NeedsProgram => "needs_program",
-            _ => "unreadable",
-        };
+        kind == SkipKind.Failed ? "unreadable" : CellValue.Word(kind);
 }

@@ -84,7 +84,7 @@ public sealed record GridChart : Chart
         var cells = Cells(rows.ConvertAll(row => Pane.PlaceOf(row.Box)));
         return new Scene(left, right, bottom)
         {
-            Legend = [.. Legend.Select(item => new LegendItem(new MarkStyle(MarkShape.Square, Fill(item.Tone)), item.Meaning))],
+            Legend = [.. Legend.Select(item => new LegendItem(new MarkStyle(MarkShape.Square, Look(item.Tone).Fill), item.Meaning))],
             Panes =
             [
                 new(new(0, columns, left, right), Pane.Pixels(0, bottom))
@@ -145,12 +145,12 @@ public sealed record GridChart : Chart
         ];
 
     private static PlotTrace.Boxes Boxes(List<(Mark Mark, GridCell Cell)> cells, decimal width) =>
-        new((decimal.Round(width, 4), BoxHeight), [.. cells.Select(one => (one.Mark, Fill(one.Cell.Tone)))]);
+        new((decimal.Round(width, 4), BoxHeight), [.. cells.Select(one => (one.Mark, Look(one.Cell.Tone).Fill))]);
 
     private static MarkText InCell(GridCell cell, Mark mark, double room)
     {
         var (text, style) = Fitted(cell.Text, room);
-        return new(text, mark.X, mark.Y, 0, style with { Colour = Ink(cell.Tone) });
+        return new(text, mark.X, mark.Y, 0, style with { Colour = Look(cell.Tone).Ink });
     }
 
     /// <summary>The text; where it is too wide, without its spaces, then in smaller letters, and else its sign alone, which the colour
@@ -163,21 +163,12 @@ public sealed record GridChart : Chart
         return fitting.Append((text.Split(' ')[0], InBox)).First();
     }
 
-    private static string Fill(GridTone tone) =>
+    private static (string Fill, string Ink) Look(GridTone tone) =>
         tone switch
         {
-            GridTone.Good => Palette.Outcome,
-            GridTone.Near => Palette.Series(3),
-            GridTone.Bad => Palette.Target,
-            _ => Palette.Grid,
-        };
-
-    private static string Ink(GridTone tone) =>
-        tone switch
-        {
-            GridTone.Good => Palette.TextOn(0),
-            GridTone.Near => Palette.TextOn(3),
-            GridTone.Bad => Palette.TextOn(4),
-            _ => Palette.Ink,
+            GridTone.Good => (Palette.Outcome, Palette.TextOn(0)),
+            GridTone.Near => (Palette.Series(3), Palette.TextOn(3)),
+            GridTone.Bad => (Palette.Target, Palette.TextOn(4)),
+            _ => (Palette.Grid, Palette.Ink),
         };
 }

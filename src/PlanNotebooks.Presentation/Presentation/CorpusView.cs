@@ -151,16 +151,7 @@ public static class CorpusView
             ? relative.Replace('\\', '/')
             : Path.GetFileName(path);
 
-    private static string KindOf(SkipKind kind) =>
-        Bilingual.Pick(
-            kind switch
-            {
-                SkipKind.NoReport => Bilingual.Pick("no report 非报告"),
-                SkipKind.Duplicate => Bilingual.Pick("the same report 重复"),
-                SkipKind.Version => Bilingual.Pick("another version 另一版本"),
-                _ => Bilingual.Pick("not readable 无法读取"),
-            }
-        );
+    private static string KindOf(SkipKind kind) => Texts.Say($"skipped.{CellValue.Word(kind)}");
 
     private static int Count(Report report, Role role) =>
         report.Observations.Count(observation => observation.Role == role);

@@ -59,14 +59,7 @@ public static class Agreement
     }
 
     /// <summary>How an accord is written: rounded 取整后一致.</summary>
-    public static string Word(Accord accord) =>
-        accord switch
-        {
-            Accord.Equal => Bilingual.Pick("equal 相同"),
-            Accord.Rounded => Bilingual.Pick("rounded 取整后一致"),
-            Accord.Different => Bilingual.Pick("different 不同"),
-            _ => Bilingual.Pick("alike in name only 仅名称相近"),
-        };
+    public static string Word(Accord accord) => Texts.Say($"accord.{CellValue.Word(accord)}");
 
     /// <summary>The columns; region and year are hidden where all rows are of one.</summary>
     private static IEnumerable<Column<AgreementRow>> Columns(bool one) =>

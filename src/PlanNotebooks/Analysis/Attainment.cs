@@ -151,14 +151,7 @@ public static class Attainment
         ];
 
     /// <summary>The verdict in a word, with its mark: ✓ met, ≈ about met.</summary>
-    internal static string VerdictWord(AttainmentRow row) =>
-        row.Verdict switch
-        {
-            Verdict.Met => Bilingual.Pick("✓ met 完成"),
-            Verdict.AboutMet => Bilingual.Pick("≈ about met 基本完成"),
-            Verdict.Missed => Bilingual.Pick("✗ missed 未完成"),
-            _ => Bilingual.Pick("– not comparable 不可比"),
-        };
+    internal static string VerdictWord(AttainmentRow row) => Texts.Say($"verdict.{CellValue.Word(row.Verdict)}");
 
     private static IEnumerable<AttainmentRow> All(Corpus corpus)
     {

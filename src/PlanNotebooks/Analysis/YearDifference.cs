@@ -1,6 +1,7 @@
 using PlanNotebooks.Indicators;
 using PlanNotebooks.Languages;
 using PlanNotebooks.Observations;
+using PlanNotebooks.Tables;
 
 namespace PlanNotebooks.Analysis;
 
@@ -40,15 +41,10 @@ internal static class YearDifference
     public static string Words(YearRow row) =>
         row.Explanation switch
         {
-            Explanation.Same => Bilingual.Pick("same 一致"),
-            Explanation.Rounding => Bilingual.Pick("rounding 四舍五入"),
+            null => "",
             Explanation.Revision => Texts.Say("cell.revised", ("before", ObservationText.Value(row.RestatedBefore!))),
-            Explanation.ComparableBasis => Bilingual.Pick("comparable basis 可比口径"),
-            Explanation.Approximate => Bilingual.Pick("approximate figure 约数"),
             Explanation.Renamed => Naming.Difference(row.LevelBefore!, row.Level!),
-            Explanation.Territory => Bilingual.Pick("territory 区划调整"),
-            Explanation.Unexplained => Bilingual.Pick("not explained 未解释"),
-            _ => "",
+            { } why => Texts.Say($"explanation.{CellValue.Word(why)}"),
         };
 
     private static (Explanation Why, Observation? Restated) Why(
