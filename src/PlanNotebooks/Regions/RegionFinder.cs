@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PlanNotebooks.Lexicon;
 using PlanNotebooks.Reading;
 
@@ -8,7 +9,7 @@ namespace PlanNotebooks.Regions;
 /// count of words overrules; then
 /// such words in its opening, of the level that it calls its own (我区, 全市); then the file's name; else the division of that level that
 /// it names most, or the city that it names most beside its districts. Null where none tells.</remarks>
-internal static class RegionFinder
+internal static partial class RegionFinder
 {
     private const string Prepositions = "于在对";
     private const int HeadLength = 3000;
@@ -18,7 +19,6 @@ internal static class RegionFinder
     private const int LongestTitle = 100;
     private const int FewestSiblings = 2;
     private const int MostCandidates = 3;
-    private const int LongestName = 16;
     private const int LongestTitleTail = 26;
 
     /// <summary>上半年, 1—6月份 or 前三季度 between a title's year and what it reports on.</summary>
@@ -27,11 +27,8 @@ internal static class RegionFinder
     private static readonly string[] Sessions = ["届人大", "届人民代表大会", "届人代会"];
     private static readonly Lexicon.WordClass AnySession = new(Sessions);
     private const string OfCity = "代表市人民政府";
-    private const string Government = "人民政府";
-    private const string Commission = "委托";
     private static readonly Lexicon.WordClass About = new(["关于"]);
     private static readonly Lexicon.WordClass OfNation = new(["国务院总理", "我代表国务院", "受国务院委托", "\n中华人民共和国国家统计局\n"]);
-    private static readonly string[] Speakers = ["我代表", "谨代表", "受"];
     private static readonly Lexicon.WordClass Titles = Lexicon.WordClasses.Of("title-line");
     private static readonly Lexicon.WordClass Subjects = Lexicon.WordClasses.Of("title-subject");
     private static readonly Lexicon.WordClass Common = Lexicon.WordClasses.Of("common-division");
@@ -50,7 +47,7 @@ internal static class RegionFinder
     ];
     private static readonly (string Name, Way Find)[] TellingOfLevel =
     [
-        ("opening", (text, head, _, level) => Named(text, head, level)),
+        ("opening", (text, head, _, level) => Named(text, head, 0, head.Length, level)),
         ("congress", (text, head, _, level) => OfItsLevel(text, head, level)),
         ("file", (text, _, source, _) => InName(text, source)),
         ("mentions", (text, _, _, level) => MostMentioned(text, level)),
@@ -111,7 +108,7 @@ internal static class RegionFinder
             var line = head.Slice(start, length);
             if (!TitleLine.MayBe(line, LongestTitle) || !Titles.IsIn(line))
                 continue;
-            if (NamedIn(text, head, start, start + length) is { } region)
+            if ((OfSession(text, line, start, null) ?? Named(text, head, start, start + length, null)) is { } region)
                 return region;
         }
 
@@ -121,48 +118,18 @@ internal static class RegionFinder
     /// <summary>The division whose government speaks: 我代表金华市人民政府, 受高阳县人民政府委托.</summary>
     private static Region? SpokenFor(string text, ReadOnlySpan<char> head)
     {
-        foreach (var lead in Speakers)
-        {
-            for (var i = head.IndexOf(lead, StringComparison.Ordinal); i >= 0; i = Next(head, lead, i))
-            {
-                var start = i + lead.Length;
-                var name = head[start..Math.Min(head.Length, start + LongestName)]
-                    .IndexOf(Government, StringComparison.Ordinal);
-                if (
-                    name <= 0
-                    || (
-                        lead == "受"
-                        && !head[(start + name + Government.Length)..].StartsWith(Commission, StringComparison.Ordinal)
-                    )
-                )
-                    continue;
-                if (CodeEndingAt(text, start + name) is { } code)
+        foreach (var government in (Regex[])[Represented(), Entrusting()])
+            foreach (var name in government.EnumerateMatches(head))
+                if (CodeEndingAt(text, name.Index + name.Length) is { } code)
                     return RegionTable.ByCode(code);
-            }
-        }
-
         return null;
     }
 
-    private static Region? NamedIn(string text, ReadOnlySpan<char> head, int start, int end)
-    {
-        if (OfSession(text, head[start..end], start, null) is { } ofSession)
-            return ofSession;
-        foreach (var marker in Markers)
-        {
-            for (var i = start; i < end; i++)
-            {
-                if (!head[i..].StartsWith(marker, StringComparison.Ordinal) || !IsTitleMarker(head, i))
-                    continue;
-                if (ZoneEndingAt(head[start..i]) is { } zone)
-                    return zone;
-                if (CodeEndingAt(text, i == start ? EndOfLineBefore(head, i) : BeforeAbout(head, i)) is { } code)
-                    return RegionTable.ByCode(code);
-            }
-        }
+    [GeneratedRegex("(?<=我代表|谨代表)(?:(?!人民政府).){1,12}(?=人民政府)", RegexOptions.Singleline)]
+    private static partial Regex Represented();
 
-        return null;
-    }
+    [GeneratedRegex("(?<=受)(?:(?!人民政府).){1,12}(?=人民政府委托)", RegexOptions.Singleline)]
+    private static partial Regex Entrusting();
 
     /// <summary>Past the line above: 2012年2月9日在青山县 is broken before 第十五届人民代表大会.</summary>
     private static int EndOfLineBefore(ReadOnlySpan<char> head, int at) => head[..at].TrimEnd('\n').Length;
@@ -194,14 +161,11 @@ internal static class RegionFinder
     /// <summary>The division whose congress meets: 福建省十二届人大一次会议, without 第.</summary>
     private static Region? OfSession(string text, ReadOnlySpan<char> part, int start, RegionLevel? level)
     {
-        foreach (var session in Sessions)
+        foreach (var at in PlacesOf(Sessions, part))
         {
-            for (var i = part.IndexOf(session, StringComparison.Ordinal); i >= 0; i = Next(part, session, i))
-            {
-                var name = part[..i].TrimEnd(Numerals).Length;
-                if (name < i && CodeEndingAt(text, start + name) is { } code && (level is null || SpeaksAs(text, code, level)))
-                    return RegionTable.ByCode(code);
-            }
+            var name = part[..at].TrimEnd(Numerals).Length;
+            if (name < at && CodeEndingAt(text, start + name) is { } code && SpeaksAs(text, code, level))
+                return RegionTable.ByCode(code);
         }
 
         return null;
@@ -229,23 +193,30 @@ internal static class RegionFinder
         return code is not null && SpeaksAs(text, code, level) ? RegionTable.ByCode(code) : null;
     }
 
-    private static Region? Named(string text, ReadOnlySpan<char> head, RegionLevel? level)
+    private static Region? Named(string text, ReadOnlySpan<char> head, int start, int end, RegionLevel? level)
     {
-        foreach (var marker in Markers)
+        foreach (var at in PlacesOf(Markers, head[start..end]).Select(at => start + at))
         {
-            for (var i = head.IndexOf(marker, StringComparison.Ordinal); i >= 0; i = Next(head, marker, i))
-            {
-                if (!IsTitleMarker(head, i))
-                    continue;
-                if (ZoneEndingAt(head[..i]) is { } zone)
-                    return zone;
-                var code = CodeEndingAt(text, BeforeAbout(head, i));
-                if (code is not null && (level is null || SpeaksAs(text, code, level)))
-                    return RegionTable.ByCode(code);
-            }
+            if (!IsTitleMarker(head, at))
+                continue;
+            if (ZoneEndingAt(head[..at]) is { } zone)
+                return zone;
+            var name = at == start ? EndOfLineBefore(head, at) : BeforeAbout(head, at);
+            if (CodeEndingAt(text, name) is { } code && SpeaksAs(text, code, level))
+                return RegionTable.ByCode(code);
         }
 
         return null;
+    }
+
+    /// <summary>Where some words stand in a text, those of one word before those of the next.</summary>
+    private static List<int> PlacesOf(string[] words, ReadOnlySpan<char> text)
+    {
+        var places = new List<int>();
+        foreach (var word in words)
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Next(text, word, at))
+                places.Add(at);
+        return places;
     }
 
     private static int Next(ReadOnlySpan<char> head, string marker, int from)
@@ -329,8 +300,7 @@ internal static class RegionFinder
     /// autonomous region 全区.</summary>
     private static bool SpeaksAs(string text, string code, RegionLevel? level)
     {
-        var own = RegionTable.LevelOf(code);
-        if (own == level)
+        if (level is null || RegionTable.LevelOf(code) == level)
             return true;
         var name = RegionTable.ByCode(code).Name;
         return level == RegionLevel.City
