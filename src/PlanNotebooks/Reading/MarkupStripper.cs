@@ -15,7 +15,6 @@ internal static partial class MarkupStripper
     private const string Invisible = "\uFEFF\u200B\u200C\u200D\u00AD\u2060";
     private static readonly string[] Marks = ["</p>", "<br", "</div>"];
     private const string EscapeSigns = "rn";
-    private const string TagSigns = "/!?";
     private const int LongestEntity = 10;
     private const int ManyEntities = 10;
 
@@ -26,26 +25,6 @@ internal static partial class MarkupStripper
 
     /// <summary>A tag with all its attributes, those of an office program too.</summary>
     private const int LongestTag = 4096;
-
-    private static readonly string[] BlockTags =
-    [
-        "p",
-        "br",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "tr",
-        "td",
-        "table",
-        "center",
-        "section",
-        "title",
-    ];
 
     /// <summary>The characters of the text without markup, each with its offset; every line break is one <c>\n</c>.</summary>
     /// <remarks>A table of figures leaves <see cref="TableMark"/> on a line of its own.</remarks>
@@ -130,33 +109,18 @@ internal static partial class MarkupStripper
 
     private static int SkipTag(string raw, int at, MappedText text)
     {
-        var end = EndOfTag(raw, at);
-        if (end < 0)
-        {
-            text.Add('<', at);
-            return at;
-        }
-
-        var name = raw.AsSpan(at + 1, end - at - 1).TrimStart('/');
-        foreach (var tag in BlockTags)
-        {
-            if (!name.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
-                continue;
-            text.Add('\n', at);
-            break;
-        }
-
-        return end;
+        var tag = Tag().Match(raw, at, Math.Min(LongestTag, raw.Length - at));
+        if (!tag.Success || tag.Groups["block"].Success)
+            text.Add(tag.Success ? '\n' : '<', at);
+        return at + Math.Max(1, tag.Length) - 1;
     }
 
-    /// <summary>Where the tag ends that begins at an offset; -1 where none does: 单位能耗&lt;0.5吨 is a comparison.</summary>
-    private static int EndOfTag(string raw, int at)
-    {
-        if (at + 1 >= raw.Length || !(char.IsAsciiLetter(raw[at + 1]) || TagSigns.Contains(raw[at + 1])))
-            return -1;
-        var length = raw.AsSpan(at, Math.Min(LongestTag, raw.Length - at)).IndexOf('>');
-        return length < 0 ? -1 : at + length;
-    }
+    /// <summary>A tag, and whether it stands on lines of its own; 单位能耗&lt;0.5吨 is a comparison.</summary>
+    [GeneratedRegex(
+        @"\G<(?:(?<block>/*(?i:p|br|div|h[1-6]|li|tr|td|table|center|section|title))|[A-Za-z/!?])[^>]*>",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Tag();
 
     private static int ReadEntity(string raw, int at, MappedText text)
     {
