@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Display;
@@ -10,16 +9,27 @@ internal static partial class Markup
     /// typesets what stands outside them.</summary>
     public const string NoMath = "tex2jax_ignore mathjax_ignore";
 
+    /// <summary>The ampersand first, which the others are written with.</summary>
+    private static readonly (string Read, string Written)[] Signs =
+    [
+        ("&", "&amp;"),
+        ("<", "&lt;"),
+        (">", "&gt;"),
+        ("\"", "&quot;"),
+        ("'", "&#39;"),
+    ];
+
     /// <summary>Escapes what markup would read as its own; what XML cannot hold becomes U+FFFD.</summary>
-    public static string Escape(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return "";
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var rune in text.EnumerateRunes())
-            Append(escaped, rune);
-        return escaped.ToString();
-    }
+    public static string Escape(string? text) =>
+        Signs.Aggregate(
+            NotXml().Replace(text ?? "", "\uFFFD"),
+            (escaped, sign) => escaped.Replace(sign.Read, sign.Written, StringComparison.Ordinal)
+        );
+
+    [GeneratedRegex(
+        @"[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])"
+    )]
+    private static partial Regex NotXml();
 
     /// <summary>Text in which no line ends between a number and the word that it belongs to: 5 of 5, 4 points, about 6.5%.</summary>
     public static string KeepTogether(string text) => BesideNumber().Replace(text, "\u00a0");
@@ -32,19 +42,4 @@ internal static partial class Markup
 
     [GeneratedRegex(" (?=[†‡])|(?<=^†) ")]
     private static partial Regex BesideMark();
-
-    private static void Append(StringBuilder escaped, Rune rune)
-    {
-        _ = rune.Value switch
-        {
-            '&' => escaped.Append("&amp;"),
-            '<' => escaped.Append("&lt;"),
-            '>' => escaped.Append("&gt;"),
-            '"' => escaped.Append("&quot;"),
-            '\'' => escaped.Append("&#39;"),
-            '\t' or '\n' or '\r' => escaped.Append((char)rune.Value),
-            < 0x20 or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
-            _ => escaped.Append(rune.ToString()),
-        };
-    }
 }

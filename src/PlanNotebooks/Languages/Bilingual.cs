@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace PlanNotebooks.Languages;
 
 /// <summary>Short words that are written down once in both languages: <c>Target 目标</c>.</summary>
@@ -6,7 +8,7 @@ namespace PlanNotebooks.Languages;
 /// Text in one
 /// language alone is no pair and stays as it is. Sentences are no pairs: they stand in texts.tsv, see <see cref="Texts"/>.
 /// </remarks>
-public static class Bilingual
+public static partial class Bilingual
 {
     /// <summary>The part of a pair that is in the language spoken now.</summary>
     public static string Pick(string pair) => In(pair, Speech.Current);
@@ -19,31 +21,22 @@ public static class Bilingual
     /// <summary>The part of a pair that is in a language.</summary>
     public static string In(string pair, Language language)
     {
-        var at = StartOfChinese(pair);
-        if (at < 0)
+        var parts = Pair().Match(pair);
+        if (!parts.Success)
             return pair;
-        var mark = MarkOf(pair);
-        return language == Language.English ? pair[..at].TrimEnd() : mark + pair[at..];
+        return language == Language.English
+            ? parts.Groups["english"].Value.TrimEnd()
+            : parts.Groups["mark"].Value + parts.Groups["chinese"].Value;
     }
 
     /// <summary>Whether a text holds both languages, the English first.</summary>
-    public static bool IsPair(string text) => StartOfChinese(text) >= 0;
+    public static bool IsPair(string text) => Pair().IsMatch(text);
 
-    /// <summary>Where the Chinese begins: at the first Chinese character behind a space and English words; −1 where there is
-    /// none.</summary>
-    private static int StartOfChinese(string pair)
-    {
-        var english = false;
-        for (var i = 0; i < pair.Length; i++)
-        {
-            if (pair[i] is >= '\u4e00' and <= '\u9fff')
-                return english && pair[i - 1] == ' ' ? i : -1;
-            english |= char.IsAsciiLetter(pair[i]);
-        }
-        return -1;
-    }
-
-    /// <summary>The mark and the space that a pair begins with; empty where it begins with words.</summary>
-    private static string MarkOf(string pair) =>
-        pair.Length > 2 && pair[1] == ' ' && !char.IsLetterOrDigit(pair[0]) ? pair[..2] : "";
+    /// <summary>English words, the mark that they may begin with, and the Chinese behind a space.</summary>
+    [GeneratedRegex(
+        @"^(?=[^\u4e00-\u9fff]*?[A-Za-z])"
+            + @"(?<english>(?<mark>[^\p{L}\p{Nd}] )?(?>[^\u4e00-\u9fff]*))(?<= )(?<chinese>[\u4e00-\u9fff].*)$",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex Pair();
 }
