@@ -56,12 +56,7 @@ internal static class AxisReader
 
     private static bool IsReversed(JsonObject? layout) =>
         ChartTrace.Text(layout?["autorange"]) == "reversed"
-        || (
-            layout?["range"] is JsonArray { Count: 2 } range
-            && ChartTrace.Number(range[0]) is { } from
-            && ChartTrace.Number(range[1]) is { } to
-            && from > to
-        );
+        || (ChartTrace.Pair(layout?["range"], ChartTrace.Number) is var (from, to) && from > to);
 
     private static AxisScale OfWords(IReadOnlyList<string> words) =>
         new(
@@ -122,12 +117,7 @@ internal static class AxisReader
     }
 
     private static (double Low, double High)? Given(JsonObject? layout, Func<JsonNode?, double?> read) =>
-        layout?["range"] is JsonArray { Count: 2 } range
-        && read(range[0]) is { } from
-        && read(range[1]) is { } to
-        && from != to
-            ? (Math.Min(from, to), Math.Max(from, to))
-            : null;
+        ChartTrace.Pair(layout?["range"], read) is var (from, to) && from != to ? (Math.Min(from, to), Math.Max(from, to)) : null;
 
     private static (double Low, double High) Around(IReadOnlyList<double> places, double room)
     {

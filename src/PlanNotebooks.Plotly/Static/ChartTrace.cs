@@ -67,6 +67,10 @@ internal sealed record ChartTrace(JsonObject Json, int Place)
             ? number
             : null;
 
+    /// <summary>The two values of a list of two, such as a range; null where there is none.</summary>
+    public static (double From, double To)? Pair(JsonNode? node, Func<JsonNode?, double?> read) =>
+        node is JsonArray { Count: 2 } pair && read(pair[0]) is { } from && read(pair[1]) is { } to ? (from, to) : null;
+
     /// <summary>A label without Plotly's own markup, such as bold and line breaks.</summary>
     public static string? Plain(string? label) => label is null ? null : LabelMarkup.Strip(label);
 }

@@ -50,11 +50,7 @@ internal static class PlotGrid
         ChartTrace.Text(ChartTrace.At(layout, "grid", "roworder")) == "bottom to top";
 
     private static (double From, double To)? Domain(JsonObject layout, string axis) =>
-        ChartTrace.At(layout, axis, "domain") is JsonArray { Count: 2 } domain
-        && ChartTrace.Number(domain[0]) is { } from
-        && ChartTrace.Number(domain[1]) is { } to
-            ? (from, to)
-            : null;
+        ChartTrace.Pair(ChartTrace.At(layout, axis, "domain"), ChartTrace.Number);
 
     private static (double From, double To) Part(int place, int of)
     {
