@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Formats.Workbooks;
 
@@ -25,6 +26,15 @@ internal sealed class NumberFormats
     private const uint AsText = 49;
     private const int MostDecimals = 10;
 
+    /// <summary>From which size on, and of which multiples, a number is written in 亿 or 万.</summary>
+    private static readonly (decimal Least, decimal Step, string Format)[] Scaled =
+    [
+        (1e8m, 1e6m, @"0\.00,,""亿"""),
+        (1e8m, 1e3m, @"0\.00000,""亿"""),
+        (1e4m, 1e3m, @"0\.0,""万"""),
+        (1e4m, 1m, @"0\.0000""万"""),
+    ];
+
     private readonly List<string> _formats = [];
 
     /// <summary>The style of a decimal: as a reader writes it, in 亿 or 万 where that loses no digit.</summary>
@@ -49,15 +59,9 @@ internal sealed class NumberFormats
     internal static string FormatOf(decimal value)
     {
         var size = Math.Abs(value);
-        if (size >= 1e8m && Scaled(size, 1e6m))
-            return @"0\.00,,""亿""";
-        if (size >= 1e8m && Scaled(size, 1e3m))
-            return @"0\.00000,""亿""";
-        if (size >= 1e4m && Scaled(size, 1e3m))
-            return @"0\.0,""万""";
-        if (size >= 1e4m && Scaled(size, 1m))
-            return @"0\.0000""万""";
-        var decimals = Math.Min(MostDecimals, DecimalsOf(value));
+        if (Array.Find(Scaled, scaled => size >= scaled.Least && size % scaled.Step == 0).Format is { } format)
+            return format;
+        var decimals = Math.Min(MostDecimals, (int)IndicatorValues.Plain(value).Scale);
         return decimals == 0 ? "#,##0" : "#,##0." + new string('0', decimals);
     }
 
@@ -139,16 +143,6 @@ internal sealed class NumberFormats
                 Count = 1,
             }
         );
-    }
-
-    private static bool Scaled(decimal size, decimal step) => size % step == 0;
-
-    private static int DecimalsOf(decimal value)
-    {
-        var decimals = 0;
-        for (var rest = Math.Abs(value) % 1; rest != 0 && decimals < 28; rest = rest * 10 % 1)
-            decimals++;
-        return decimals;
     }
 
     /// <summary>A look of cells: its number format and alignment, and a font and a fill of its own where it has them.</summary>
