@@ -27,12 +27,7 @@ public sealed class WorkbookFormat : IReportFormat
     public IReadOnlyList<string> Endings { get; } = [".xlsx", ".xlsm"];
 
     /// <inheritdoc/>
-    public FormatMatch Match(ReportFile file)
-    {
-        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "xl")
-            return FormatMatch.Content;
-        return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
-    }
+    public FormatMatch Match(ReportFile file) => OfficeFile.Match(file, "xl", Endings);
 
     /// <inheritdoc/>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)

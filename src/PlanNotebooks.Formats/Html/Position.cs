@@ -8,11 +8,11 @@ internal static partial class Position
 {
     /// <summary>Whether an element stands above the line, as the mark of a footnote does.</summary>
     public static bool IsRaised(IElement element) =>
-        element.LocalName == "sup" || (element.GetAttribute("style") is { } style && Raised().IsMatch(style));
+        element.LocalName == "sup" || Raised().IsMatch(element.GetAttribute("style") ?? "");
 
     /// <summary>Whether an element stands below the line.</summary>
     public static bool IsLowered(IElement element) =>
-        element.LocalName == "sub" || (element.GetAttribute("style") is { } style && Lowered().IsMatch(style));
+        element.LocalName == "sub" || Lowered().IsMatch(element.GetAttribute("style") ?? "");
 
     [GeneratedRegex(@"vertical-align\s*:\s*(?:super|text-top)", RegexOptions.IgnoreCase)]
     private static partial Regex Raised();

@@ -17,12 +17,7 @@ public sealed class WordFormat : IReportFormat
     public IReadOnlyList<string> Endings { get; } = [".docx", ".docm"];
 
     /// <inheritdoc/>
-    public FormatMatch Match(ReportFile file)
-    {
-        if (file.Head.StartsWith("PK\u0003\u0004"u8) && OfficeFile.KindOf(file) == "word")
-            return FormatMatch.Content;
-        return Endings.Contains(file.Ending) ? FormatMatch.Name : FormatMatch.None;
-    }
+    public FormatMatch Match(ReportFile file) => OfficeFile.Match(file, "word", Endings);
 
     /// <inheritdoc/>
     public IEnumerable<ReportDocument> Read(ReportFile file, Action<UnreadableReportException> failed)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlanNotebooks.Kernel.Zmtp;
+using PlanNotebooks.Notebooks.Model;
 
 namespace PlanNotebooks.Kernel.Protocol;
 
@@ -20,18 +21,10 @@ internal sealed record Request(
 )
 {
     /// <summary>A field that holds text; null where it is not there.</summary>
-    public string? Text(string name) =>
-        Content.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    public string? Text(string name) => JsonFields.Text(Content, name);
 
     /// <summary>A field that holds a whole number.</summary>
-    public int? Number(string name) =>
-        Content.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.Number
-        && value.TryGetInt32(out var number)
-            ? number
-            : null;
+    public int? Number(string name) => JsonFields.Integer(Content, name);
 
     /// <summary>A field that holds true or false.</summary>
     public bool Flag(string name, bool otherwise) =>
