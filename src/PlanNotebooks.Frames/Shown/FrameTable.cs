@@ -89,8 +89,7 @@ internal static class FrameTable
         {
             null => null,
             bool truth => truth ? "true" : "false",
-            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString(),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
         };
 
     private static string? Note(IEnumerable<FrameCells> notShown)

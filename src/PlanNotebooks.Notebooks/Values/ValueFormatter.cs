@@ -39,8 +39,7 @@ public static class ValueFormatter
             ),
             DateTime or DateTimeOffset => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
 
     /// <summary>Text as HTML that shows exactly its characters.</summary>

@@ -69,8 +69,7 @@ internal static class SameThing
     {
         var bare = string.Concat(label.Where(c => char.IsLetterOrDigit(c) || c == '.'));
         bare = bare[WordClasses.RegionPrefix.AtStart(bare)..];
-        if (Heads.AtStart(bare) is var head && head < bare.Length)
-            bare = bare[head..];
-        return Tails.AtEnd(bare) is var tail && tail < bare.Length ? bare[..^tail] : bare;
+        bare = bare[Heads.HeadOf(bare)..];
+        return bare[..^Tails.TailOf(bare)];
     }
 }

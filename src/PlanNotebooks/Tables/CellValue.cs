@@ -19,11 +19,9 @@ internal static class CellValue
     public static string ForMachines(object? value) =>
         value switch
         {
-            null => "",
             bool truth => truth ? "true" : "false",
             Enum word => Word(word),
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
 
     /// <summary>For people: decimals with thousands separators, whole numbers (years, counts) without, yes and no.</summary>
