@@ -61,6 +61,9 @@ public sealed class FrameTests
     [InlineData("政府工作报告\n——20231228日在获嘉县第十二届人民代表大会第六次会议上\n各位代表：", 2023)]
     [InlineData("政府工作报告\n——2012年3月5日在第十一届全国人民代表大会第五次会议上\n各位代表：", 2011)]
     [InlineData("政府工作报告\n一、2006年到2011年工作回顾\n二、2012年工作安排", 2011)]
+    [InlineData("政府工作报告\n各位代表：现将《青山市第十四个五年规划纲要（草案）》提请审查。", 2020)]
+    [InlineData("政府工作报告\n各位代表：现将《青山市第十五个五年规划纲要（草案）》提请审查。", 2025)]
+    [InlineData("青山市国民经济和社会发展第十五个五年规划和二〇三五年远景目标纲要", 2025)]
     public void ReviewYear_IsTheYearThatTheReportLooksBackOn(string head, int year)
     {
         var frame = Report.FromText("x", head + "\n地区生产总值增长6%。\n").Frame;
