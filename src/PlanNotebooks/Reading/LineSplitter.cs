@@ -9,7 +9,6 @@ namespace PlanNotebooks.Reading;
 /// numbers.</summary>
 internal static partial class LineSplitter
 {
-    private const int PageNumberReach = 4;
 
     /// <summary>White space, and what a footnote's mark may begin with.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("\0［[〔" + WhiteSpace());
@@ -149,73 +148,32 @@ internal static partial class LineSplitter
     {
         if (line.Characters[start..].IndexOf('—') < 0)
             return;
-        var kept = start;
-        for (var i = start; i < line.Length; i++)
+        var (kept, from) = (start, start);
+        foreach (Match page in OverprintedNumber().Matches(line.Characters[start..].ToString()))
         {
-            if (IsLoneDash(line, i == start || line[kept - 1] != '—', i) && PageNumberAt(line, i) is { } number)
-            {
-                removed.Add(
-                    new RemovedText(
-                        line.OffsetOf(number.Digits.Start),
-                        line.OffsetOf(number.Digits.End - 1) + 1,
-                        RemovalReason.Furniture
-                    )
-                );
-                i = Close(line, i, number.Digits, number.Closing);
-                if (i >= line.Length)
-                    break;
-            }
-
-            line.Move(i, kept++);
+            var opening = start + page.Index;
+            var digits = start + page.Groups["digits"].Index;
+            var behind = digits + page.Groups["digits"].Length;
+            removed.Add(new RemovedText(line.OffsetOf(digits), line.OffsetOf(behind - 1) + 1, RemovalReason.Furniture));
+            kept = Keep(line, from, opening, kept);
+            kept = Keep(line, opening + 1, digits, kept);
+            from = opening + page.Length;
+            kept = Keep(line, behind, from - 1, kept);
         }
 
-        line.Truncate(kept);
+        line.Truncate(Keep(line, from, line.Length, kept));
     }
 
-    private static (TextLine Digits, int Closing)? PageNumberAt(MappedText line, int opening)
-    {
-        var digits = NumberAfter(line, opening + 1);
-        if (digits.Length == 0)
-            return null;
-        var closing = DashAfter(line, digits.End);
-        return closing < 0 || (digits.Start == opening + 1 && closing == digits.End) ? null : (digits, closing);
-    }
+    /// <summary>A number between lone dashes, with words of the line beside it.</summary>
+    [GeneratedRegex(@"(?<!—)—(?!—|\d+—)[\u4e00-\u9fff]{0,4}(?<digits>\d{1,3})[\u4e00-\u9fff]{0,4}—(?!—)")]
+    private static partial Regex OverprintedNumber();
 
-    /// <summary>Moves the words between the dashes up to what follows; where they begin.</summary>
-    private static int Close(MappedText line, int opening, TextLine digits, int closing)
+    /// <summary>Moves a stretch of a line up to a place; where the next may stand.</summary>
+    private static int Keep(MappedText line, int from, int to, int place)
     {
-        var to = closing;
-        for (var from = closing - 1; from > opening; from--)
-            if (from < digits.Start || from >= digits.End)
-                line.Move(from, to--);
-        return to + 1;
-    }
-
-    private static bool IsLoneDash(MappedText line, bool isFirst, int i) =>
-        line[i] == '—' && isFirst && (i + 1 >= line.Length || line[i + 1] != '—');
-
-    private static TextLine NumberAfter(MappedText line, int from)
-    {
-        var i = PastHan(line, from);
-        var first = i;
-        while (i < line.Length && Folding.IsDigit(line[i]))
-            i++;
-        return i - first is > 0 and < 4 ? new TextLine(first, i, false) : default;
-    }
-
-    /// <summary>Past the words that may stand between the parts of a page number.</summary>
-    private static int PastHan(MappedText line, int from)
-    {
-        var i = from;
-        while (i < line.Length && i - from < PageNumberReach && Han.Is(line[i]))
-            i++;
-        return i;
-    }
-
-    private static int DashAfter(MappedText line, int from)
-    {
-        var i = PastHan(line, from);
-        return i < line.Length && IsLoneDash(line, line[i - 1] != '—', i) ? i : -1;
+        for (var i = from; i < to; i++)
+            line.Move(i, place++);
+        return place;
     }
 
     /// <summary>What was passed over between two characters.</summary>
