@@ -163,13 +163,8 @@ internal static partial class UnreadEncodings
     private static bool IsChinese(char c) => Han.Is(c) || IsIn(ChineseSigns, c);
 
     /// <summary>Asked of every character, so without a function made for each.</summary>
-    private static bool IsIn((char From, char To)[] ranges, char c)
-    {
-        foreach (var (from, to) in ranges)
-            if (c >= from && c <= to)
-                return true;
-        return false;
-    }
+    private static bool IsIn((char From, char To)[] ranges, char c) =>
+        Array.Exists(ranges, range => c.IsWithin(range.From, range.To));
 
     /// <summary>Characters of GB2312 with their high bits taken off, between ~{ and ~}.</summary>
     [GeneratedRegex(@"~\{((?:[\x21-\x77][\x21-\x7E])+)~\}")]

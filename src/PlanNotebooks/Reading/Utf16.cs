@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Text;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Reading;
 
@@ -36,23 +37,9 @@ internal static class Utf16
     /// <summary>Chinese text and ASCII are nine characters in ten, and none is a control character.</summary>
     private static bool IsText(ReadOnlySpan<byte> sample, bool bigEndian)
     {
-        var known = 0;
-        for (var i = 0; i < sample.Length; i += 2)
-        {
-            var c = At(sample, i, bigEndian);
-            if (c < ' ' && !Breaks.Contains(c))
-                return false;
-            if (Han.Is(c) || Array.Exists(Known, range => c >= range.First && c <= range.Last))
-                known++;
-        }
-
-        return known * 10 >= sample.Length / 2 * 9;
+        var text = new UnicodeEncoding(bigEndian, byteOrderMark: false).GetString(sample);
+        return !text.Any(c => c < ' ' && !Breaks.Contains(c)) && text.Count(IsKnown) * 10 >= text.Length * 9;
     }
 
-    private static char At(ReadOnlySpan<byte> bytes, int at, bool bigEndian) =>
-        (char)(
-            bigEndian
-                ? BinaryPrimitives.ReadUInt16BigEndian(bytes[at..])
-                : BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..])
-        );
+    private static bool IsKnown(char c) => Han.Is(c) || Array.Exists(Known, range => c.IsWithin(range.First, range.Last));
 }
