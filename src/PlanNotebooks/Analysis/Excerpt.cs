@@ -1,3 +1,4 @@
+using PlanNotebooks.Lexicon;
 using PlanNotebooks.Observations;
 
 namespace PlanNotebooks.Analysis;
@@ -32,9 +33,8 @@ internal static class Excerpt
     {
         var raw = corpus.Report(observation.Report).Text.Raw[observation.Start..observation.End];
         var digits = string.Concat(raw.Where(c => !char.IsWhiteSpace(c)));
-        var word = observation.Label.Length > 1 ? observation.Label[^2..] : observation.Label;
-        var label = observation.Quote.IndexOf(word, StringComparison.Ordinal);
-        var behind = label < 0 ? -1 : observation.Quote.IndexOf(digits, label, StringComparison.Ordinal);
+        var label = observation.Quote.AsSpan().IndexOf(observation.Label.AsSpan().Last(2), StringComparison.Ordinal);
+        var behind = observation.Quote.IndexOf(digits, Math.Max(0, label), StringComparison.Ordinal);
         return behind >= 0 ? behind : Math.Max(0, observation.Quote.IndexOf(digits, StringComparison.Ordinal));
     }
 }

@@ -168,10 +168,7 @@ internal sealed class Corrector(IReadOnlyList<CorrectionLine> lines, IndicatorTa
 
     /// <summary>Whether two observations read the same number as the same thing.</summary>
     private static bool IsTwin(Observation one, Observation other) =>
-        one.Start == other.Start
-        && one.Label == other.Label
-        && one.Measure == other.Measure
-        && one.Value == other.Value;
+        (one.Start, one.Label, one.Measure, one.Value) == (other.Start, other.Label, other.Measure, other.Value);
 
     private bool Fail(CorrectionLine line, string why)
     {

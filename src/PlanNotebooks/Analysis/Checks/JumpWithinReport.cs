@@ -50,7 +50,7 @@ internal sealed class JumpWithinReport : IReportCheck
         && (one.Role != Role.Target || Units.IsMoney(one.Unit));
 
     private static bool IsFromTo(Observation from, Observation to) =>
-        from.Role == Role.Baseline && from.Quote == to.Quote && from.Label == to.Label && from.Unit == to.Unit;
+        from.Role == Role.Baseline && (from.Quote, from.Label, from.Unit) == (to.Quote, to.Label, to.Unit);
 
     private static bool IsNear(Observation one, Observation other) =>
         Math.Abs(one.Period - other.Period ?? 0) <= FarthestYears;

@@ -63,7 +63,7 @@ internal sealed class PartOverWhole : ISenseCheck
         select Alarm(part, whole);
 
     private static bool IsSameYear(Observation one, Observation other) =>
-        one.Unit == other.Unit && one.Period == other.Period && one.Role == other.Role;
+        (one.Unit, one.Period, one.Role) == (other.Unit, other.Period, other.Role);
 
     private static bool IsOver(Corpus corpus, Observation part, Observation whole) =>
         part.Value - PrintedStep.Of(part, corpus) / 2 > whole.Value + PrintedStep.Of(whole, corpus) / 2;

@@ -60,9 +60,7 @@ internal sealed class ShareOfItsWhole : ISenseCheck
 
     private static bool IsLevelBeside(Observation one, Observation share) =>
         one is { Measure: Measure.Level, Value: > 0, Role: Role.Result }
-        && one.Period == share.Period
-        && one.PeriodFrom == share.PeriodFrom
-        && one.Months == share.Months;
+        && (one.Period, one.PeriodFrom, one.Months) == (share.Period, share.PeriodFrom, share.Months);
 
     /// <summary>What comes behind 占, without the words that say that it is a share: GDP的比重 is GDP.</summary>
     private static string WholeOf(string words) => words[..^Endings.AtEnd(words)];
