@@ -1,9 +1,10 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Notebooks.Model;
 
 /// <summary>Text as nbformat stores it: an array of lines that keep their line feeds, or one string.</summary>
-internal static class MultilineText
+internal static partial class MultilineText
 {
     public static string Read(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? Read(value) : "";
@@ -19,14 +20,11 @@ internal static class MultilineText
     public static void Write(Utf8JsonWriter writer, string name, string text)
     {
         writer.WriteStartArray(name);
-        for (var start = 0; start < text.Length;)
-        {
-            var feed = text.IndexOf('\n', start);
-            var end = feed < 0 ? text.Length : feed + 1;
-            writer.WriteStringValue(text.AsSpan(start, end - start));
-            start = end;
-        }
-
+        foreach (var line in Lines().EnumerateMatches(text))
+            writer.WriteStringValue(text.AsSpan(line.Index, line.Length));
         writer.WriteEndArray();
     }
+
+    [GeneratedRegex("[^\n]*\n|[^\n]+")]
+    private static partial Regex Lines();
 }
