@@ -18,6 +18,8 @@ public sealed class IndicatorTable
     private static readonly WordClass Tails = WordClasses.Of("match-tail");
     private static readonly WordClass Reckonings = WordClasses.Of("reckoning");
 
+    private static readonly WordClass OverYears = new(["累计", "年均", "每年"]);
+
     private const string Added = "新增";
     private const string Capped = "capped";
     private readonly LabelIndex _byLabel;
@@ -199,14 +201,9 @@ public sealed class IndicatorTable
     {
         foreach (var (pattern, indicator) in patterns)
             if (pattern.Fits(label) && UnitFit.Fits(unit, indicator.Unit))
-                return IsOfYears(label) ? null : indicator;
+                return OverYears.IsIn(label) ? null : indicator;
         return null;
     }
-
-    private static bool IsOfYears(ReadOnlySpan<char> label) =>
-        label.Contains("累计", StringComparison.Ordinal)
-        || label.Contains("年均", StringComparison.Ordinal)
-        || label.Contains("每年", StringComparison.Ordinal);
 
     private void Add(
         Indicator indicator,
