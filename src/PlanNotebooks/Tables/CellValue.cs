@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
+using System.Text.RegularExpressions;
 using PlanNotebooks.Languages;
 
 namespace PlanNotebooks.Tables;
 
 /// <summary>The types that a cell may have, and how each is written.</summary>
-internal static class CellValue
+internal static partial class CellValue
 {
     private static readonly ConcurrentDictionary<Enum, string> Words = new();
 
@@ -47,16 +47,8 @@ internal static class CellValue
     public static string OneOf<T>()
         where T : struct, Enum => $"one of {string.Join(", ", Enum.GetValues<T>().Select(value => Word(value)))}";
 
-    private static string WordOf(Enum value)
-    {
-        var name = value.ToString();
-        var word = new StringBuilder(name.Length + 4);
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
-                word.Append('_');
-            word.Append(char.ToLowerInvariant(name[i]));
-        }
-        return word.ToString();
-    }
+    private static string WordOf(Enum value) => Boundary().Replace(value.ToString(), "_").ToLowerInvariant();
+
+    [GeneratedRegex(@"(?<=\p{Ll})(?=\p{Lu})")]
+    private static partial Regex Boundary();
 }

@@ -1,3 +1,5 @@
+using PlanNotebooks.Lexicon;
+
 namespace PlanNotebooks.Tables;
 
 /// <summary>A table as CSV after RFC 4180, of which no spreadsheet runs a cell.</summary>
@@ -47,6 +49,6 @@ internal static class TableCsv
     private static string Guarded(string text)
     {
         var start = text.AsSpan().TrimStart(Guard);
-        return start.Length > 0 && FormulaStarts.Contains(start[0]) ? Guard + text : text;
+        return start.First(1).ContainsAny(FormulaStarts) ? Guard + text : text;
     }
 }
