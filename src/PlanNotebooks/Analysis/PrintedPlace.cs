@@ -75,8 +75,7 @@ internal sealed record PrintedPlace(Observation Place, Measure Measure, string S
                 .Report(place.Report)
                 .Observations.Where(one =>
                     one.Concept is not null
-                    && one.Concept == place.Concept
-                    && one.Quote == place.Quote
+                    && (one.Concept, one.Quote) == (place.Concept, place.Quote)
                     && one.Start < place.Start
                     && one.IsOfPlainMeasure
                 )

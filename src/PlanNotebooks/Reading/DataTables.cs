@@ -32,7 +32,7 @@ public static class DataTables
         var (digits, words) = (0, 0);
         foreach (var c in cell)
         {
-            if (char.IsAsciiDigit(c) || c is >= '０' and <= '９')
+            if (Folding.IsDigit(c))
                 digits++;
             else if (Han.Is(c) || char.IsAsciiLetter(c))
                 words++;

@@ -1,4 +1,5 @@
 using PlanNotebooks.Observations;
+using PlanNotebooks.Reading;
 
 namespace PlanNotebooks.Analysis.Gold;
 
@@ -76,10 +77,7 @@ public sealed record GoldScore(int Gold, int Found, int False, int FullyRight)
 
     private static bool CountsNeitherWay(Observation observation, List<GoldRow> hits, string raw) =>
         hits.Exists(row => row.Class == "maybe")
-        || (
-            hits.Count == 0
-            && !raw[observation.Start..observation.End].Any(c => char.IsAsciiDigit(c) || c is >= '０' and <= '９')
-        );
+        || (hits.Count == 0 && !raw[observation.Start..observation.End].Any(Folding.IsDigit));
 
     private static GoldScore Compare(List<GoldRow> gold, Dictionary<string, Observation> taken, List<GoldFault> faults)
     {
