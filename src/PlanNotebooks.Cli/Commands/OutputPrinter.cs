@@ -14,7 +14,7 @@ internal sealed class OutputPrinter(TextWriter output) : IProgress<CellProgress>
         {
             var text = Text(shown);
             output.Write(text);
-            if (text.Length > 0 && text[^1] != '\n')
+            if (text is [.., not '\n'])
                 output.WriteLine();
         }
     }

@@ -33,7 +33,7 @@ internal static class CharacterTable
         // Codes of two lengths never meet: the parser would count on without end.
         count = length == lastLength ? Math.Max(1, last - first + 1) : long.MaxValue >> 8;
         SkipSpace(ref rest);
-        if (rest.Length > 0 && rest[0] == '[')
+        if (rest.StartsWith("["u8))
         {
             // A list names each character by itself.
             count = 1;
@@ -68,7 +68,7 @@ internal static class CharacterTable
     private static void SkipSpace(ref ReadOnlySpan<byte> rest)
     {
         rest = rest.TrimStart(" \t\r\n\f\0"u8);
-        while (rest.Length > 0 && rest[0] == '%')
+        while (rest.StartsWith("%"u8))
         {
             var end = rest.IndexOfAny("\r\n"u8);
             rest = end < 0 ? [] : rest[end..].TrimStart(" \t\r\n\f\0"u8);

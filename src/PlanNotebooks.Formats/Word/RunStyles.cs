@@ -24,10 +24,10 @@ internal sealed class RunStyles
     }
 
     /// <summary>Whether a run, or a whole paragraph by its style, is hidden.</summary>
-    public bool Hides(OpenXmlElement element) => Of(element).IsHidden ?? false;
+    public bool Hides(OpenXmlElement element) => Of(element).IsHidden == true;
 
     /// <summary>Whether a run is struck out.</summary>
-    public bool Strikes(OpenXmlElement element) => Of(element).IsStruck ?? false;
+    public bool Strikes(OpenXmlElement element) => Of(element).IsStruck == true;
 
     /// <summary>Whether a run is white on white: nothing around it says that its ground has another colour, or may have one.</summary>
     public bool IsWhiteOnWhite(OpenXmlElement run) =>

@@ -32,7 +32,7 @@ internal static class CodeCompletion
             return InText(model, root, text, start, position);
         var typed = text.ToString(new Microsoft.CodeAnalysis.Text.TextSpan(start, position - start));
         // What follows a number is no word (1e, 0x).
-        if (typed.Length > 0 && char.IsAsciiDigit(typed[0]))
+        if (char.IsAsciiDigit(typed.FirstOrDefault()))
             return [];
         var found = Symbols(document, position);
         if (!IsAfterDot(root, start))

@@ -42,7 +42,7 @@ internal static class AnnouncedAims
             if (noun == 0)
                 continue;
             var behind = clause[i..];
-            if (behind.IsEmpty ? endsInColon : behind[0] is '是' or '为')
+            if (behind.IsEmpty ? endsInColon : behind.HasAny(0, "是为"))
                 return i;
         }
 

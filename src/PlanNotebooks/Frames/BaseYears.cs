@@ -114,7 +114,7 @@ internal static class BaseYears
     private static int? YearAt(ReadOnlySpan<char> text)
     {
         if (text.Has(YearLength - 1, '年') && YearReader.At(text, 0) is { } year)
-            return text[YearLength..] is ['到' or '至', ..] ? YearReader.At(text, YearLength + 1) ?? year : year;
+            return text.HasAny(YearLength, "到至") ? YearReader.At(text, YearLength + 1) ?? year : year;
         return FiveYearPlans.AtStart(text) is (_, _, var to) ? to : null;
     }
 }

@@ -21,7 +21,7 @@ internal static partial class CongressTerm
     public static void Add(ReadOnlySpan<char> head, List<YearEvidence> found)
     {
         var at = head.IndexOf(Congress, StringComparison.Ordinal);
-        var named = at < 0 ? Match.Empty : Session().Match(head[Math.Max(0, at - 4)..].ToString());
+        var named = Session().Match(head[Math.Max(0, at - 4)..].ToString());
         var congress = NumberIn(named.Groups["congress"]);
         if (congress < FirstOfFive)
             return;

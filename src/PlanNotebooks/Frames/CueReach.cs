@@ -43,7 +43,7 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
     public bool AnnouncesAims(TimeCue cue)
     {
         var clause = text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End);
-        return cue.Leads && text.AsSpan(0, end).Has(cue.End + clause.Length, ':') && AimNouns.AtEnd(clause.TrimEnd(Copulas)) > 0;
+        return text.AsSpan(0, end).Has(cue.End + clause.Length, ':') && AimNouns.AtEnd(clause.TrimEnd(Copulas)) > 0;
     }
 
     /// <summary>Whether a cue says something of its clause alone: words in its midst.</summary>
@@ -53,7 +53,7 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
         || IsInBrackets(cue)
         || IsGround(cue)
         || IsOfMean(cue)
-        || (cue.Start > start && text[cue.Start - 1] == At);
+        || text.AsSpan(start).Has(cue.Start - start - 1, At);
 
     /// <summary>2011年生产总值82亿元,五年年均增长12.9%: the years of a mean or a sum alone, not of what follows.</summary>
     public bool IsOfMean(TimeCue cue)
@@ -105,7 +105,7 @@ internal readonly struct CueReach(string text, int start, int end, bool isOfPart
     /// <summary>Where the ground ends that a cue begins; 0 where it begins none, as of 2008年经济在优化结构的基础上增长10%.</summary>
     private int EndOfGround(TimeCue cue)
     {
-        if (!cue.Leads && (cue.Start == start || text[cue.Start - 1] != '在'))
+        if (!cue.Leads && !text.AsSpan(start).Has(cue.Start - start - 1, '在'))
             return 0;
         var clause = text.AsSpan(cue.End, EndOfClause(cue.End) - cue.End);
         var at = clause.IndexOf(Ground, StringComparison.Ordinal);

@@ -45,7 +45,7 @@ internal static class FrameReader
     {
         var head = text.AsSpan(0, Math.Min(HeadLength, text.Length));
         var at = Executions.IndexIn(head);
-        var part = (at < 0 ? null : PartYear.Before(head, at)?.Months) ?? PartYear.InHead(head)?.Months ?? PartYear.OfTitle(head);
+        var part = PartYear.Before(head, Math.Max(0, at))?.Months ?? PartYear.InHead(head)?.Months ?? PartYear.OfTitle(head);
         return part is null ? PartYear.OfUntitled(head)?.Months : PartYear.UpTo(head, part) ?? part;
     }
 

@@ -254,7 +254,7 @@ internal sealed class FrameWalker
         if (!Growth.IsIn(sentence) || WordClasses.TargetCue.IsIn(sentence))
             return false;
         for (var at = 0; Estimates.IndexIn(sentence[at..]) is var found and >= 0; at += found + 1)
-            if (at + found == 0 || Stops.Contains(sentence[at + found - 1]))
+            if (sentence.Begins(at + found, Stops))
                 return true;
         return false;
     }

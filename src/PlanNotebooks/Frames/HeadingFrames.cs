@@ -81,7 +81,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
         (int From, int To)? span = PlanIn(heading, role);
         foreach (var cue in TimeCues.In(heading, 0, heading.Length, years))
         {
-            if (cue.Start > 0 && heading[cue.Start - 1] is '比' or '较')
+            if (heading.AsSpan().HasAny(cue.Start - 1, "比较"))
                 continue;
             if (YearOf(cue, role) is { } named)
                 year = named;

@@ -107,7 +107,7 @@ internal static class MonthSpans
         if (MonthAt(text) is not (var digits, var to) || to >= Year)
             return null;
         var end = Ends.AtStart(text[digits..]);
-        return end > 1 && text[digits + 1] is '底' or '末' ? (digits + end, Written(1, to)) : null;
+        return end > 1 && text.HasAny(digits + 1, "底末") ? (digits + end, Written(1, to)) : null;
     }
 
     /// <summary>10月末 by itself, at which something stands; not 9月底前, by which it is to be done.</summary>

@@ -73,7 +73,7 @@ internal static class PartYear
         {
             if (!Stops.Contains(head[i - 1]))
                 continue;
-            var year = i + YearLength <= head.Length ? YearReader.EndingAt(head, i + YearLength) : null;
+            var year = YearReader.EndingAt(head, i + YearLength);
             if (MonthSpans.AtStart(year is null ? head[i..] : head[(i + YearLength)..]) is (_, var months))
                 return (year, months);
         }

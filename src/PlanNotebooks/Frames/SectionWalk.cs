@@ -165,8 +165,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         var opensAhead = RelativeSpans.AtStart(PastYearAnd(paragraph)) is (_, _, true);
         if (!opensAhead && (frame.PlanYear is not { } year || YearReader.At(Ahead.TrimStart(paragraph), 0) != year))
             return false;
-        var stop = paragraph.IndexOf('。');
-        return Turn.IsIn(paragraph.UpTo("。")) || (stop >= 0 && Guides.IsIn(paragraph[(stop + 1)..].UpTo("。")));
+        return Turn.IsIn(paragraph.UpTo("。")) || Guides.IsIn(paragraph.Behind("。").UpTo("。"));
     }
 
     /// <summary>今年将继续办好民生实事: whether a paragraph opens with what is to be done this year, in a report of two years.</summary>
@@ -217,7 +216,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     {
         aims = aims.UpTo("。");
         return ForAll.AtEnd(lead) > 0
-            && aims[WordClasses.TargetCue.AtStart(aims)..] is ['是' or '为' or ':', ..]
+            && aims.HasAny(WordClasses.TargetCue.AtStart(aims), "是为:")
             && !AimsOver.IsIn(lead)
             && !lead.ContainsAnyInRange('0', '9')
             && !Actual.IsIn(aims);

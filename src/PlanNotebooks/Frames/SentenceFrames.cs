@@ -73,7 +73,7 @@ internal sealed class SentenceFrames(string text, ReportFrame report)
             return own;
         var before = text.AsSpan(Start, number.Start - Start);
         var comma = before.LastIndexOf(',');
-        if (comma < 1 || before[comma - 1] != ')' || !Grown.IsIn(before[comma..]))
+        if (!before.Has(comma - 1, ')') || !Grown.IsIn(before[comma..]))
             return null;
         return before[..comma].LastIndexOf('(') is var open and > 0 ? MonthsIn(before[open..]) : null;
     }

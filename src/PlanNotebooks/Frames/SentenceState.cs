@@ -269,7 +269,6 @@ internal readonly struct SentenceState(
             return true;
         var clause = text.AsSpan(cue.End, end - cue.End).TrimStart(',').UpTo(ClauseBreaks);
         return frame.IsPlan
-            && cue.Leads
             && OnYear.IsIn(clause)
             && !SentenceFrames.Intended.IsIn(clause)
             && !IsAimedAt(cue);

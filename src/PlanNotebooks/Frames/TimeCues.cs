@@ -13,7 +13,7 @@ internal static class TimeCues
     private const int LongestSpan = 60;
     private const int LongestSince = 16;
     private const int LongestLead = 8;
-    private const string Breaks = ",;:。(（[ \n》”";
+    private const string Breaks = ",;:。(（[ \n》“”—";
     private const string ClauseEnds = ",:;。\n";
     private const string DigitsAndNumerals = "一二三四五六七八九十百千第0123456789";
     private const string BehindDigits = "年月-—~至到、";
@@ -141,7 +141,7 @@ internal static class TimeCues
             ?? OfWord(rest, at);
     }
 
-    private static bool IsInNumber(string text, int start, int at) => at > start && DigitsAndNumerals.Contains(text[at - 1]);
+    private static bool IsInNumber(string text, int start, int at) => text.AsSpan(start).HasAny(at - start - 1, DigitsAndNumerals);
 
     /// <summary>前三年 of 学前三年毛入园率: which years before school.</summary>
     private static bool IsInWord(string text, int start, int at) =>
@@ -341,9 +341,9 @@ internal static class TimeCues
     {
         for (var i = at; i > start;)
         {
-            if (Breaks.Contains(text[i - 1]) || text[i - 1] is '“' or '—')
+            if (Breaks.Contains(text[i - 1]))
                 return true;
-            var before = text.AsSpan(Math.Max(start, i - LongestLead), i - Math.Max(start, i - LongestLead));
+            var before = text.AsSpan(start, i - start).Last(LongestLead);
             var length = LeadIns.AtEnd(before) is var lead and > 0 ? lead : RegionTable.Names.AtEnd(before);
             if (length == 0)
                 return SetForth.AtEnd(text.AsSpan(start, i - start)) > 0;
@@ -368,5 +368,5 @@ internal static class TimeCues
     }
 
     private static bool IsBase(string text, int start, int at) =>
-        BaseMarks.AtEnd(text.AsSpan(Math.Max(start, at - LongestLead), at - Math.Max(start, at - LongestLead))) > 0;
+        BaseMarks.AtEnd(text.AsSpan(start, at - start).Last(LongestLead)) > 0;
 }

@@ -202,7 +202,7 @@ internal static class Years
     private static YearEvidence? OfExecution(ReadOnlySpan<char> line)
     {
         var at = Executions.IndexIn(line);
-        var phrase = at < 0 ? default : line[Math.Max(0, at - LongestExecuted)..at];
+        var phrase = line[Math.Max(0, at - LongestExecuted)..Math.Max(0, at)];
         phrase = phrase[(phrase.LastIndexOf(',') + 1)..];
         if (YearReader.In(phrase) is not [.., var (_, year)])
             return null;

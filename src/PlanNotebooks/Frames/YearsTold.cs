@@ -99,16 +99,12 @@ internal static class YearsTold
     }
 
     /// <summary>2013年是承前启后的重要一年: whether a year leads a clause that says what year it is.</summary>
-    private static bool IsCalledAYear(string text, int at)
-    {
-        if (at + 6 >= text.Length || text[at + 5] != '是' || (at > 0 && !Stops.Contains(text[at - 1])))
-            return false;
-        return AYear.IsIn(SentenceBehind(text, at));
-    }
+    private static bool IsCalledAYear(string text, int at) =>
+        text.AsSpan().Has(at + 5, '是') && text.AsSpan().Begins(at, Stops) && AYear.IsIn(SentenceBehind(text, at));
 
     /// <summary>Whether a year leads a clause, and its sentence gives figures.</summary>
     private static bool TellsFigures(string text, int at) =>
-        (at == 0 || Stops.Contains(text[at - 1])) && PrintedFigures.AreIn(SentenceBehind(text, at));
+        text.AsSpan().Begins(at, Stops) && PrintedFigures.AreIn(SentenceBehind(text, at));
 
     /// <summary>预计2007年实现生产总值142亿元 early in a report tells what the year brought that is just ending.</summary>
     private static void AddEstimate(string text, List<YearEvidence> found)
@@ -131,7 +127,7 @@ internal static class YearsTold
     private static void AddOutlineDraft(ReadOnlySpan<char> head, List<YearEvidence> found)
     {
         var draft = head.IndexOf(Draft, StringComparison.Ordinal);
-        var named = draft < 0 ? [] : head[Math.Max(0, draft - LongestAim)..draft];
+        var named = head[Math.Max(0, draft - LongestAim)..Math.Max(0, draft)];
         for (var i = 0; i < named.Length; i++)
         {
             if (FiveYearPlans.InFull(named[i..]) is not (_, var from, _))
@@ -147,7 +143,7 @@ internal static class YearsTold
 
     /// <summary>Whether a year stands at the head of a clause, or behind what says that it was set forth (提出了2013年…).</summary>
     private static bool IsSaidFirst(ReadOnlySpan<char> before) =>
-        before.IsEmpty || Stops.Contains(before[^1]) || SetForth.AtEnd(before) > 0;
+        before.Begins(before.Length, Stops) || SetForth.AtEnd(before) > 0;
 
     /// <summary>Whether behind a year an aim is told: 主要预期目标, 预期增长, and 2001年是新世纪的第一年,做好今年的工作.</summary>
     private static bool IsAim(string text, int at, ReadOnlySpan<char> clause) =>
@@ -159,13 +155,11 @@ internal static class YearsTold
     /// year.</summary>
     public static bool IsOfPlan(ReadOnlySpan<char> words)
     {
-        var stop = words.IndexOf('。');
-        if (stop < 0)
-            return WorkAhead.IsIn(words) || Guides.IsIn(words);
-        var next = words[(stop + 1)..].UpTo("。");
-        return WorkAhead.IsIn(words[..stop])
+        var first = words.UpTo("。");
+        var next = words.Behind("。").UpTo("。");
+        return WorkAhead.IsIn(first)
             || WorkAhead.AtStart(next) > 0
-            || Guides.IsIn(words[..(stop + 1 + next.Length)]);
+            || Guides.IsIn(words.First(first.Length + 1 + next.Length));
     }
 
     private static ReadOnlySpan<char> SentenceBehind(string text, int at) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using PlanNotebooks.Lexicon;
 
 namespace PlanNotebooks.Languages;
 
@@ -105,7 +106,7 @@ internal sealed partial class Template
                 return value is 1 ? Forms[0] : Forms[1];
             if (value is not int count)
                 return Cased(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
-            return Form.Length > 0 && count >= 0 && count < Small.Length
+            return Form.Length > 0 && count.IsWithin(0, Small.Length - 1)
                 ? Cased(WordOf(count))
                 : count.ToString("#,0", CultureInfo.InvariantCulture);
         }

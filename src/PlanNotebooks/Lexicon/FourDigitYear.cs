@@ -17,5 +17,5 @@ internal static class FourDigitYear
         && char.IsAsciiDigit(text[at + 3]);
 
     /// <summary>The length of 2007年 at the beginning of a text; 0 where no such year stands there.</summary>
-    public static int AtStart(ReadOnlySpan<char> text) => text.Length >= WithSign && Is(text, 0, 4) && text[4] == '年' ? WithSign : 0;
+    public static int AtStart(ReadOnlySpan<char> text) => text.Has(4, '年') && Is(text, 0, 4) ? WithSign : 0;
 }

@@ -43,6 +43,13 @@ internal static class TextParts
     public static ReadOnlySpan<char> UpTo(this ReadOnlySpan<char> text, SearchValues<char> marks) =>
         text.IndexOfAny(marks) is var at and >= 0 ? text[..at] : text;
 
+    /// <summary>A text behind the first of some marks; nothing where none stands in it.</summary>
+    public static ReadOnlySpan<char> Behind(this ReadOnlySpan<char> text, ReadOnlySpan<char> marks) =>
+        text[Math.Min(text.Length, text.UpTo(marks).Length + 1)..];
+
+    /// <summary>Whether something begins at a place: the text itself, or what one of some marks stands before.</summary>
+    public static bool Begins(this ReadOnlySpan<char> text, int at, string marks) => at == 0 || marks.Contains(text[at - 1]);
+
     /// <summary>The first characters of a text, so many at most.</summary>
     public static ReadOnlySpan<char> First(this ReadOnlySpan<char> text, int most) => text[..Math.Min(most, text.Length)];
 

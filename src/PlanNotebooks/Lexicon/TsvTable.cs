@@ -75,7 +75,7 @@ internal sealed class TsvTable
 
     /// <summary>The cell without the double quotes that spreadsheets put around a cell with a comma or a quote in it.</summary>
     private static string Unquoted(string cell) =>
-        cell.Length > 1 && cell[0] == '"' && cell[^1] == '"'
+        cell is ['"', .., '"']
             ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
             : cell;
 

@@ -39,7 +39,7 @@ internal readonly partial record struct HeadingMark(int Level, int Length)
     public static HeadingMark Find(ReadOnlySpan<char> line)
     {
         foreach (var (firsts, form, level) in Forms)
-            if (!line.IsEmpty && firsts.Contains(line[0]))
+            if (line.First(1).ContainsAny(firsts))
                 foreach (var mark in form.EnumerateMatches(line))
                     return new HeadingMark(level, mark.Length);
         return IsYearHeading(line) ? new HeadingMark(1, 0) : default;

@@ -64,7 +64,7 @@ internal static partial class MarkupStripper
                 return ReadEntity(raw, at, text);
             case '\\' when escapes:
                 return ReadEscape(raw, at, text);
-            case '\r' when at + 1 < raw.Length && raw[at + 1] == '\n':
+            case '\r' when raw.AsSpan().Has(at + 1, '\n'):
                 return at;
             case '\r' or '\u2028' or '\u2029' or '\v' or '\f':
                 text.Add('\n', at);
@@ -136,7 +136,7 @@ internal static partial class MarkupStripper
 
     private static int ReadEscape(string raw, int at, MappedText text)
     {
-        if (at + 1 < raw.Length && EscapeSigns.Contains(raw[at + 1]))
+        if (raw.AsSpan().HasAny(at + 1, EscapeSigns))
         {
             if (raw[at + 1] == 'n')
                 text.Add('\n', at);

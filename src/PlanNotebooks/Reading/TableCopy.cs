@@ -21,7 +21,7 @@ internal static class TableCopy
             cells.Add(Append(document.Text, cell, rows[^1], result));
         }
 
-        if (result.Length > start && result[result.Length - 1] != '\n')
+        if (result.Characters[start..] is [.., not '\n'])
             result.Add('\n', result.OffsetOf(result.Length - 1));
         rows.Add(result.Length);
         return new CleanTable(start, result.Length, cells, rows);
