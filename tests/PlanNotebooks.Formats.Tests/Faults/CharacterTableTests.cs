@@ -37,7 +37,7 @@ public sealed class CharacterTableTests
     public void Read_APdfWithSuchATable_IsRefused()
     {
         var pdf = Encoding.Latin1.GetString(new PdfFile().Page().Text(80, 80, "2020年杭州市政府工作报告").ToBytes());
-        var damaged = pdf.Replace("<DF00> <DFFF> <DF00>\n<E000>", "<DF00> <DFFFE0FF> <E000>", StringComparison.Ordinal);
+        var damaged = pdf.Replace("<5E02> <5E02> <5E02>\n<5E74>", "<5E02> <5E025E74> <5E74>", StringComparison.Ordinal);
         Assert.NotEqual(pdf, damaged);
         var fault = Assert.Throws<UnreadableReportException>(() =>
             new PdfFormat()

@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PlanNotebooks.Formats.Tests.Pdf;
 
 /// <summary>Makes PDFs with text at given places: Chinese characters a size wide, ASCII half of it.</summary>
-internal sealed class PdfFile
+internal sealed partial class PdfFile
 {
     public const double Width = 600;
     public const double Height = 800;
+
+    /// <summary>A section of a table in a file holds so many lines at most.</summary>
+    private const int LongestSection = 100;
+
     private readonly List<StringBuilder> _pages = [];
 
     /// <summary>Whether the file asks for a password that nobody knows.</summary>
@@ -202,20 +207,33 @@ internal sealed class PdfFile
 
     private static string Stream(string content) => $"<< /Length {content.Length} >>\nstream\n{content}\nendstream";
 
-    private static string ToUnicode()
+    /// <summary>What the numbers stand for that the file prints, in ranges of near ones, and hardly any other, as files have it: a table of
+    /// every character that there is takes longer to read than most files do.</summary>
+    private string ToUnicode()
     {
         var map = new StringBuilder(
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /U def\n/CMapType 2 "
                 + "def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
         );
-        for (var block = 0; block < 256; block += 64)
+        var ranges = Printed().GroupBy(number => number[..3]).Select(near => $"<{near.First()}> <{near.Last()}> <{near.First()}>\n");
+        foreach (var section in ranges.Chunk(LongestSection))
         {
-            map.Append("64 beginbfrange\n");
-            for (var high = block; high < block + 64; high++)
-                map.Append(CultureInfo.InvariantCulture, $"<{high:X2}00> <{high:X2}FF> <{high:X2}00>\n");
+            map.Append(CultureInfo.InvariantCulture, $"{section.Length} beginbfrange\n");
+            map.AppendJoin("", section);
             map.Append("endbfrange\n");
         }
 
         return map.Append("endcmap\nend\nend").ToString();
     }
+
+    /// <summary>The numbers in all texts of the pages and of what they draw with, in order.</summary>
+    private IEnumerable<string> Printed() =>
+        Texts()
+            .Matches(string.Join('\n', [.. _pages.Select(page => page.ToString()), .. Objects]))
+            .SelectMany(text => text.Groups["number"].Captures, (_, number) => number.Value)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("<(?<number>[0-9A-F]{4})+>")]
+    private static partial Regex Texts();
 }
