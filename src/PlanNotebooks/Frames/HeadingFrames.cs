@@ -17,6 +17,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     private const int TermYears = 5;
     private static readonly WordClass Starts = FrameWords.Of("span-start");
     private static readonly WordClass Review = WordClasses.Of("review-heading");
+    private static readonly WordClass OutlineAims = WordClasses.Of("outline-aim");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
     private static readonly string[] Terms = ["本届政府", "本届", "任期"];
     private readonly Dictionary<(string Section, SectionRole Role), TimeFrame> _known = [];
@@ -31,7 +32,7 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
         var above = section.LastIndexOf(Separator, StringComparison.Ordinal);
         var heading = above < 0 ? section : section[(above + Separator.Length)..];
         var frame = above < 0 ? OfReport(role) : Of(section[..above], role);
-        return _known[(section, role)] = heading.Length > 0 ? Below(frame, heading) : frame;
+        return _known[(section, role)] = heading.Length > 0 ? Below(frame, heading, isFirst: above < 0) : frame;
     }
 
     private TimeFrame OfReport(SectionRole role) =>
@@ -39,9 +40,9 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
             ? new(role, outline?.From, outline?.To ?? years.Plan, null, FrameScope.Report, "the report's plan year")
             : new(role, null, years.Review, months, FrameScope.Report, "the report's year under review");
 
-    private TimeFrame Below(TimeFrame above, string heading)
+    private TimeFrame Below(TimeFrame above, string heading, bool isFirst)
     {
-        var role = RoleOf(heading) ?? above.Role;
+        var role = RoleOf(heading, isFirst) ?? above.Role;
         var reason = $"the heading {heading}";
         var frame = role == above.Role ? above : OfReport(role) with { Scope = FrameScope.Section, Reason = reason };
         var (year, span) = CandidatesOf(heading, role);
@@ -59,12 +60,15 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     }
 
     /// <summary>The role that a heading of any level states beyond doubt: it names the other year, or both a year's words and its
-    /// own.</summary>
-    private SectionRole? RoleOf(string heading)
+    /// own; in a plan for five years, whose headings name no year, the first by its words alone.</summary>
+    private SectionRole? RoleOf(string heading, bool isFirst)
     {
-        var (review, plan) = (Review.IsIn(heading), Plan.IsIn(heading));
+        var isOfOutline = isFirst && outline is not null;
+        var (review, plan) = (Review.IsIn(heading), Plan.IsIn(heading) || (isOfOutline && OutlineAims.AtEnd(heading) > 0));
         if (review == plan)
             return null;
+        if (isOfOutline)
+            return plan ? SectionRole.Plan : SectionRole.Review;
         if (plan)
             return Names(heading, years.Plan) || heading.StartsWith("今年", StringComparison.Ordinal)
                 ? SectionRole.Plan

@@ -122,12 +122,13 @@ internal static class QuotedTargets
     private static bool IsHeaded(ReadOnlySpan<char> own) =>
         Heads.AtStart(own) is var head and > 0 && own[head..] is not ['的', ..] && !Achieved.IsIn(own);
 
-    /// <summary>计划新开工 of 计划新开工项目51个, 2019年计划种植 of 2019年计划种植水稻5万亩: what is to be done; 计划投资 is what a project costs, and
+    /// <summary>计划新开工 of 计划新开工项目51个, 2019年计划种植 of 2019年计划种植水稻5万亩, 全市计划播种: what is to be done; 计划投资 is what a project costs, and
     /// 计划完成 tells what was.</summary>
     private static bool IsPlannedAct(ReadOnlySpan<char> words)
     {
         if (YearReader.EndingAt(words, Math.Min(YearLength, words.Length)) is not null)
             words = words[YearLength..];
+        words = WordClasses.RegionPrefix.TrimStart(words);
         var act = words[Planned.AtStart(words)..];
         return act.Length < words.Length
             && WordClasses.Verb.AtStart(act) > Math.Max(1, Costs.AtStart(act))

@@ -20,6 +20,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private static readonly WordClass Guides = FrameWords.Of("guide");
     private static readonly WordClass Turn = WordClasses.Of("plan-turn");
     private static readonly WordClass Plan = WordClasses.Of("plan-heading");
+    private static readonly WordClass OutlineAims = WordClasses.Of("outline-aim");
     private static readonly WordClass Aimed = FrameWords.Of("aimed-line");
     private static readonly WordClass Titles = WordClasses.Of("title-line");
     private static readonly WordClass SetForth = FrameWords.Of("set-forth");
@@ -36,7 +37,9 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
     private SectionRole _role = frame.IsAdoptedPlan ? SectionRole.Plan : SectionRole.Review;
     private bool _soundsAhead;
     private bool? _isTold;
+    private bool? _hasHeadings;
     private bool _isUnderHeading;
+    private bool _looksBack;
     private int? _turn;
 
     /// <summary>The role of the block entered last.</summary>
@@ -58,16 +61,16 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         {
             (_isUnderHeading, _role) = (true, role);
         }
-        else if (IsLabelLine(words))
+        else if (IsLabelLine(words) && OfHeading(words) is { } told)
         {
-            _role = OfHeading(words) ?? _role;
+            (_isUnderHeading, _role) = (frame.OutlineYears is not null || _isUnderHeading, told);
         }
         else if (block.IsParagraph)
         {
             EnterParagraph(block.Start, words);
         }
 
-        _soundsAhead = IsUntold && SoundsAhead(words);
+        _soundsAhead = frame.OutlineYears is null ? StatesTasks(words) || (IsUntold && SoundsAhead(words)) : IsOfOutline(words);
     }
 
     /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
@@ -98,32 +101,63 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return gained < 0 || Willed.IsIn(paragraph[(paragraph[..gained].LastIndexOf('。') + 1)..gained]);
     }
 
+    /// <summary>Whether a paragraph of a plan for five years without any heading tells what is to be done: not where it says that something has
+    /// been, nor behind one that speaks of the plan before, up to one that names a later year.</summary>
+    private bool IsOfOutline(ReadOnlySpan<char> paragraph)
+    {
+        if (_isUnderHeading || HasHeadings())
+            return false;
+        if (FiveYearPlans.LastYearIn(paragraph) is { } last)
+            _looksBack = last <= frame.ReviewYear;
+        else if (YearReader.In(paragraph).Exists(one => one.Year > frame.PlanYear))
+            _looksBack = false;
+        return !_looksBack && !Done.IsIn(paragraph);
+    }
+
+    private bool HasHeadings() => _hasHeadings ??= AnyHeading(static _ => true);
+
+    /// <summary>2010年水利建设的主要任务是:计划完成…: whether a paragraph of a report on a part of its year opens with what the year is to
+    /// bring.</summary>
+    private bool StatesTasks(ReadOnlySpan<char> paragraph)
+    {
+        var clause = paragraph.UpTo(",:。");
+        return frame.Months is not null
+            && paragraph.Length > clause.Length
+            && paragraph[clause.Length] == ':'
+            && AimsSet.AtEnd(clause.TrimEnd("是为")) > 0
+            && Names(clause, frame.PlanYear)
+            && !Met.IsIn(clause);
+    }
+
     /// <summary>Whether no heading says, here, whether what stands below it looks back.</summary>
     private bool IsUntold => !(_isUnderHeading && IsToldByHeadings());
 
     /// <summary>Whether the report tells of its year alone, or one of its headings says whether it looks back; found where it is
     /// asked.</summary>
-    private bool IsToldByHeadings() => _isTold ??= frame.SummaryYear is not null || AnyHeadingTells();
+    private bool IsToldByHeadings() => _isTold ??= frame.SummaryYear is not null || AnyHeading(line => OfHeading(line) is not null);
 
-    private bool AnyHeadingTells()
+    private bool AnyHeading(Func<string, bool> tells)
     {
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (HeadingMark.Find(line).Level == 1 && OfHeading(line.First(HeadingMark.LongestHeading)) is not null)
+            if (HeadingMark.Find(line).Level == 1 && tells(line.First(HeadingMark.LongestHeading).ToString()))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>2021年目标: and 2020年成就: on a line of their own: a heading without a mark, that names one of the report's years.</summary>
+    /// <summary>2021年目标: and 2020年成就: on a line of their own: a heading without a mark, that names one of the report's years; in a plan
+    /// for five years 具体目标: too.</summary>
     private bool IsLabelLine(ReadOnlySpan<char> line) =>
         line.Length <= LongestLabel
         && line is [.., ':']
         && line.IndexOfAny(',', '。', ';') < 0
         && !Titles.IsIn(line)
-        && YearReader.At(line, 0) is { } year
-        && (year == frame.ReviewYear || (year == frame.PlanYear && Aimed.IsIn(line)));
+        && (frame.OutlineYears is not null || NamesOwnYear(line));
+
+    private bool NamesOwnYear(ReadOnlySpan<char> line) =>
+        YearReader.At(line, 0) is { } year && (year == frame.ReviewYear || (year == frame.PlanYear && Aimed.IsIn(line)));
 
     /// <summary>二、2005年主要任务今年是…: the role that a heading states which runs into its paragraph, where it names the year; else
     /// null.</summary>
@@ -145,6 +179,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return SectionRole.Review;
         return
             Plan.IsIn(heading)
+            || (frame.OutlineYears is not null && OutlineAims.AtEnd(heading.TrimEnd(':')) > 0)
             || (frame.PlanYear != frame.ReviewYear && Names(heading, frame.PlanYear))
             || FiveYearPlans.LastYearIn(heading) > frame.PlanYear + LaterYears
             ? SectionRole.Plan

@@ -6,6 +6,7 @@ namespace PlanNotebooks.Frames;
 /// <summary>Finds the words of time in a stretch of text.</summary>
 internal static class TimeCues
 {
+    private const string Since = "以来";
     private const string Centuries = "12";
     /// <summary>2020年底, 2015年间.</summary>
     private const string BehindYears = "底末初年间";
@@ -50,6 +51,7 @@ internal static class TimeCues
     private static readonly WordClass SpanEnds = FrameWords.Of("span-end");
     private static readonly WordClass Terms = FrameWords.Of("span-term");
     private static readonly WordClass SetForth = FrameWords.Of("set-forth");
+    private static readonly WordClass Honours = FrameWords.Of("honoured");
     private static readonly WordClass Stresses = FrameWords.Of("in-particular");
     private static readonly ValuedWords<int> Events = FrameWords.Numbered("since-event");
 
@@ -303,15 +305,23 @@ internal static class TimeCues
         return new TimeCue(at, at + rest.PastAll(end, BehindYears), CueKind.Year) { To = year };
     }
 
-    /// <summary>2021—2025年, 2021年至2025年, 2021年到2025年.</summary>
+    /// <summary>2021—2025年, 2021年至2025年, 2021年到2025年, 2012年以来至2017年10月.</summary>
     private static (int Until, int Length)? SpanAfter(ReadOnlySpan<char> rest, int from)
     {
         var at = rest.PastOne(4, '年');
+        at += rest[at..].StartsWith(Since, StringComparison.Ordinal) ? Since.Length : 0;
         var joint = rest[at..].IndexOfAnyExcept("-—~至到");
         at += joint;
         if (joint is not (1 or 2) || !rest.Has(at + 4, '年'))
             return null;
-        return YearAt(rest[at..]) is { } until && until - from is > 0 and <= LongestSpan ? (until, at + 5) : null;
+        return YearAt(rest[at..]) is { } until && until - from is > 0 and <= LongestSpan ? (until, PastMonth(rest, at + 5)) : null;
+    }
+
+    /// <summary>10月底 behind the last year of a span: no part of a year of its own.</summary>
+    private static int PastMonth(ReadOnlySpan<char> rest, int at)
+    {
+        var month = rest.PastDigits(at);
+        return month > at && rest.Has(month, '月') ? rest.PastAll(month + 1, "份底末") : at;
     }
 
     /// <summary>医保改革开展以来 or 起 behind 2019年: how long the words are to the end of 以来; 0 where the clause has none.</summary>
@@ -320,8 +330,8 @@ internal static class TimeCues
         var clause = behind.First(LongestSince).UpTo(",;:。、");
         if (clause is ['起', ..])
             return 1;
-        var since = clause.IndexOf("以来", StringComparison.Ordinal);
-        return since >= 0 ? since + "以来".Length : 0;
+        var since = clause.IndexOf(Since, StringComparison.Ordinal);
+        return since >= 0 ? since + Since.Length : 0;
     }
 
     private static TimeCue? OfWord(ReadOnlySpan<char> rest, int at)
@@ -335,13 +345,13 @@ internal static class TimeCues
     private static int? YearAt(ReadOnlySpan<char> text) =>
         text.HasAny(0, Centuries) ? YearReader.At(text, 0) : null;
 
-    /// <summary>Whether a clause begins with the words, or with nothing before them but words that lead in (截至2024年底, 预计全年), or that
-    /// set forth what follows (报告提出今后五年…).</summary>
+    /// <summary>Whether a clause or a quotation begins with the words, or with nothing before them but words that lead in (截至2024年底,
+    /// 预计全年), or that set forth what follows (报告提出今后五年…); none in the name of an honour (荣获“2018年全国先进县”称号).</summary>
     private static bool Leads(string text, int start, int at)
     {
         for (var i = at; i > start;)
         {
-            if (Breaks.Contains(text[i - 1]))
+            if (Breaks.Contains(text[i - 1]) && !(text[i - 1] == '“' && NamesHonour(text.AsSpan(start, i - 1 - start))))
                 return true;
             var before = text.AsSpan(start, i - start).Last(LongestLead);
             var length = LeadIns.AtEnd(before) is var lead and > 0 ? lead : RegionTable.Names.AtEnd(before);
@@ -352,6 +362,10 @@ internal static class TimeCues
 
         return true;
     }
+
+    /// <summary>荣获 and 荣获全省 before a quotation.</summary>
+    private static bool NamesHonour(ReadOnlySpan<char> before) =>
+        Honours.AtEnd(before[..^WordClasses.RegionPrefix.AtEnd(before)].TrimEnd('了')) > 0;
 
     /// <summary>Whether a cue leads its clause, or the next rate of a series.</summary>
     private static bool LeadsFigure(string text, int start, TimeCue cue, int end) =>

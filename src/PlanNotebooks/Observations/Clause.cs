@@ -28,6 +28,8 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
     private static readonly WordClass JointHeads = WordClasses.Of("begins-like-joint");
     private static readonly WordClass JointWords = WordClasses.Of("joint-word");
     private static readonly WordClass For = WordClasses.Of("for-whom");
+    private static readonly WordClass Places = WordClasses.Of("counted-place");
+    private static readonly WordClass Sums = WordClasses.Of("sum-joint");
     private static readonly WordClass States = WordClasses.Of("noun-state");
     private static readonly WordClass Levels = WordClasses.Of("government-level");
 
@@ -81,11 +83,11 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
         if (index == 0)
             return new Phrase(Span.Start, Amounts[0].From);
         var gap = Gap(index - 1);
-        if (EndsWithJoint(gap) && !BeginsWithJoint(gap))
+        if ((EndsWithJoint(gap) && !BeginsWithJoint(gap)) || SumAtEnd(gap) > 0)
             return new Phrase(gap.End, gap.End);
         if (Among(gap) is var (_, counted))
             return new Phrase(counted, gap.End);
-        return Math.Max(InnerJoint(gap), NextDone(index, gap)) is var next and > 0 ? new Phrase(next, gap.End) : gap;
+        return Math.Max(InnerJoint(index, gap), NextDone(index, gap)) is var next and > 0 ? new Phrase(next, gap.End) : gap;
     }
 
     /// <summary>All the words between a number and the next.</summary>
@@ -99,9 +101,10 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
         if (EndsNumber(gap) || IsAim(index, gap) || IsSaidOfNext(index, gap))
             return new Phrase(gap.Start, gap.Start);
         gap = BeforeNextVerb(index, gap);
+        gap = gap.Drop(SumAtEnd(gap));
         if (index + 1 < Amounts.Count && Among(gap) is var (among, _))
             return new Phrase(gap.Start, among);
-        if (InnerJoint(gap) is var next and > 0)
+        if (InnerJoint(index + 1, gap) is var next and > 0)
             gap = new Phrase(gap.Start, next);
         return LabelTrim.TrimTail(Text.Folded, WithoutPreposition(gap));
     }
@@ -195,7 +198,7 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
             from = number.Until;
         }
 
-        words += Cut(new Phrase(from, Next.End));
+        words = (words + Cut(new Phrase(from, Next.End))).TrimEnd('、');
         var end = NounEnds.IndexIn(words);
         return end > 2 ? words[..end] : words;
     }
@@ -209,8 +212,8 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
     private Phrase Gap(int index) =>
         new(Amounts[index].Until, index + 1 < Amounts.Count ? Amounts[index + 1].From : Span.End);
 
-    /// <summary>Where the next number's words begin in 1200场|培训、覆盖|7万人次; 0 where the words are one number's.</summary>
-    private int InnerJoint(Phrase gap)
+    /// <summary>Where the words of the number <paramref name="next"/> begin in 1200场|培训、覆盖|7万人次; 0 where the words are one number's.</summary>
+    private int InnerJoint(int next, Phrase gap)
     {
         if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)
             return 0;
@@ -218,8 +221,8 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
         var first = Read(gap)[..Math.Max(joint, 0)];
         if (States.Contains(first) || Levels.Contains(first.TrimStart('的')))
             return 0;
-        if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap))) is > 0 and var next)
-            return gap.Start + next;
+        if (joint < 0 && Math.Max(NextAct(Read(gap)), NextKind(Read(gap), BehindUnit(next))) is > 0 and var inner)
+            return gap.Start + inner;
         return joint > 0 ? gap.Start + joint + 1 : 0;
     }
 
@@ -247,13 +250,20 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
             : -1;
     }
 
-    /// <summary>Where 和 stands between what one number counts and of what kind the next one's things are: 12项|民心工程和票决的|7项实事; -1 where
-    /// it does not.</summary>
-    private static int NextKind(ReadOnlySpan<char> words)
+    /// <summary>Where 和 stands between what one number counts and of what kind the next one's things are: 12项|民心工程和票决的|7项实事,
+    /// 17项|民生实事和县定|10项民生实事; -1 where it does not.</summary>
+    private static int NextKind(ReadOnlySpan<char> words, ReadOnlySpan<char> counted)
     {
-        var at = words.EndsWith("的") ? words.LastIndexOf('和') : -1;
-        return at > 0 && JointHeads.AtStart(words[at..]) == 0 ? at : -1;
+        var at = words.LastIndexOf('和');
+        var isOfKind = words.EndsWith("的") || (at > 1 && IsNoun(words[..at], counted));
+        return at > 0 && isOfKind && JointHeads.AtStart(words[at..]) == 0 ? at : -1;
     }
+
+    /// <summary>Whether a noun is all that words begin with, up to what is said of it.</summary>
+    private static bool IsNoun(ReadOnlySpan<char> noun, ReadOnlySpan<char> words) =>
+        words.StartsWith(noun) && (words.Length == noun.Length || WordClasses.Verb.AtStart(words[noun.Length..]) > 0);
+
+    private ReadOnlySpan<char> BehindUnit(int index) => Read(new Phrase(Amounts[index].Until, Span.End));
 
     /// <summary>Where the words that say among what something is counted end, and those of what is counted begin, in
     /// 158个|行政村|中共有|贫困村|103个; null where nothing is counted so.</summary>
@@ -266,6 +276,10 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
         var having = Having.AtStart(words[(at + 1)..]);
         return having > 0 ? (gap.Start + at, gap.Start + at + 1 + having) : null;
     }
+
+    /// <summary>共计 of 271个村共计18万户: the next number sums up what is counted; 0 where nothing stands before it.</summary>
+    private int SumAtEnd(Phrase gap) =>
+        Sums.AtEnd(Read(gap)) is > 0 and var sum && Places.Contains(Read(gap.Drop(sum))) && Amounts[^1].From == gap.End ? sum : 0;
 
     private bool BeginsWithJoint(Phrase gap) =>
         !gap.IsEmpty

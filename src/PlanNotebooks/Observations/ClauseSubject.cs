@@ -94,11 +94,17 @@ internal sealed class ClauseSubject(ReportText text, Phrase phrase, bool isRound
 
     private static int PaceAtEnd(LabelWords words) => words.EndsWith('速') || words.EndsWith('幅') ? WordClasses.Up.AtEnd(words) : 0;
 
-    /// <summary>What is spoken of, without 均 behind it, and without 中 behind the kind that something is among.</summary>
+    /// <summary>What is spoken of, without 均 behind it; 医疗机构项目 of 4个医疗机构项目中, among which something is.</summary>
     private static LabelWords Plain(LabelWords subject)
     {
         if (PerHead.AtEnd(subject) == 0)
             subject = subject[..^Each.AtEnd(subject)];
-        return subject.EndsWith('中') && KindNouns.AtEnd(subject.Folded[..^1]) > 0 ? subject[..^1] : subject;
+        return subject.EndsWith('中') && KindNouns.AtEnd(subject.Folded[..^1]) > 0 ? WithoutCount(subject[..^1]) : subject;
+    }
+
+    private static LabelWords WithoutCount(LabelWords words)
+    {
+        var digits = words.Folded.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && words[digits] == '个' ? words[(digits + 1)..] : words;
     }
 }

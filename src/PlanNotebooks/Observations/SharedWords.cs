@@ -21,6 +21,7 @@ internal static class SharedWords
     private static readonly WordClass PerPopulation = WordClasses.Of("per-population");
     private static readonly WordClass Figures = WordClasses.Of("figures-of-list");
     private static readonly WordClass Kinds = WordClasses.Of("list-kind");
+    private static readonly WordClass OwnKinds = WordClasses.Of("own-kind");
     private static readonly WordClass Allotting = WordClasses.Of("allotting");
     private static readonly WordClass PerHead = WordClasses.Of("per-head");
     private static readonly WordClass Scopes = WordClasses.Of("shared-scope");
@@ -256,11 +257,11 @@ internal static class SharedWords
     private static int LentNoun(LabelWords last) =>
         LentNouns.AtEnd(last) is var length && length == last.Length && length > 2 ? LentNouns.AtEnd(last[^2..]) : length;
 
-    /// <summary>产业链 of 装备制造产业链产值, for a part that names no kind of its own.</summary>
+    /// <summary>产业链 of 装备制造产业链产值, for a part that names no kind of its own and needs none (民营经济 beside 小微企业贷款).</summary>
     private static int KindBefore(LabelWords part, LabelWords last, int measure)
     {
         var kind = measure > 0 ? Math.Max(Kinds.AtEnd(last[..^measure]), LentNouns.AtEnd(last[..^measure])) : 0;
-        var hasOwn = Kinds.AtEnd(part) + LentNouns.AtEnd(part) > 0 || part.EndsWith('业');
+        var hasOwn = Kinds.AtEnd(part) + LentNouns.AtEnd(part) + OwnKinds.AtEnd(part) > 0;
         return measure + kind < last.Length && !hasOwn ? kind : 0;
     }
 

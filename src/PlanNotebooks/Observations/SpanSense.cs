@@ -11,6 +11,7 @@ internal static class SpanSense
     /// <summary>经济总量净增280亿元: what has come to a stock is no stock.</summary>
     private const string Net = "净增";
     private const string Mean = "平均";
+    private const string Cumulative = "累计";
 
     /// <summary>左右 may stand between a number and the comma behind it.</summary>
     private const int LongestRound = 3;
@@ -21,6 +22,7 @@ internal static class SpanSense
     private static readonly WordClass Flows = FrameWords.Of("flow");
     private static readonly WordClass Now = FrameWords.Of("stock-now");
     private static readonly WordClass Totals = FrameWords.Of("total");
+    private static readonly WordClass Together = WordClasses.Of("together-word");
     private static readonly WordClass Grown = FrameWords.Of("grown");
     private static readonly WordClass OfYear = FrameWords.Of("of-year");
 
@@ -45,7 +47,7 @@ internal static class SpanSense
         {
             Measure.Growth or Measure.Change => Means.IsIn(clause) || !IsOfYear(clause, behind),
             Measure.Level => IsTold(clause, reading, behind)
-                || !(IsStock(clause, reading) || IsOfNow(before, clause) || isIndicator || follows || IsHeldAgainstYear(behind)),
+                || !(IsStock(clause, reading) || IsOfNow(before, clause) || isIndicator || follows || IsHeldAgainstYear(behind) || IsOfMeanGrowth(reading, before, behind)),
             _ => false,
         };
     }
@@ -53,7 +55,7 @@ internal static class SpanSense
     /// <summary>同比增长23%, 增长23%,比“九五”末增长1.4倍: a growth is a year's.</summary>
     private static bool IsOfYear(ReadOnlySpan<char> clause, ReadOnlySpan<char> behind) =>
         OfYear.IsIn(clause)
-        || (BaseYears.IsBesideLonger(behind) && !Totals.IsIn(clause) && !clause.Contains(Mean, StringComparison.Ordinal));
+        || (BaseYears.IsBesideLonger(behind) && !SaysTotal(clause) && !clause.Contains(Mean, StringComparison.Ordinal));
 
     /// <summary>Whether words say that a level is of all years: a total, a sum held against a plan before, a growth of so many
     /// times.</summary>
@@ -69,18 +71,43 @@ internal static class SpanSense
     /// <summary>增加值达910亿元,是2007年的2.5倍, 支出116亿元,比1997年的36亿元增加80亿元: what is held against a year is a year's.</summary>
     private static bool IsHeldAgainstYear(ReadOnlySpan<char> behind)
     {
-        var comma = behind.IndexOf(',');
-        if (comma is < 0 or > LongestRound)
-            return false;
-        var next = behind[(comma + 1)..];
+        var next = ClauseBehind(behind);
         var verb = Math.Max(Multiples.AtStart(next), next is ['比' or '较', ..] ? 1 : 0);
         return verb > 0 && FourDigitYear.AtStart(next[verb..]) > 0;
     }
 
+    /// <summary>一般公共预算收入25.5亿元,年均增长6%: what has grown so by the year is the last year's; of what was spent it may be the sum.</summary>
+    private static bool IsOfMeanGrowth(NumberReading reading, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        Means.AtStart(ClauseBehind(behind)) > 0
+        && !reading.Number.IsMultiple
+        && Flows.AtEnd(reading.Label.Text) == 0
+        && !before.Contains(Cumulative, StringComparison.Ordinal);
+
+    /// <summary>The clause right behind a number, over 左右 and a comma; none where other words stand there.</summary>
+    private static ReadOnlySpan<char> ClauseBehind(ReadOnlySpan<char> behind) =>
+        behind.IndexOf(',') is var comma and >= 0 and <= LongestRound ? behind[(comma + 1)..] : [];
+
     private static bool IsTotal(ReadOnlySpan<char> clause, NumberReading reading) =>
-        Totals.IsIn(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..])
+        SaysTotal(clause[(clause.LastIndexOfAnyInRange('0', '9') + 1)..])
             && (!StockLabels.IsIn(reading.Label.Text) || reading.Label.Text.Contains(Net))
-        || clause.Contains("累计", StringComparison.Ordinal);
+        || clause.Contains(Cumulative, StringComparison.Ordinal);
+
+    /// <summary>共 of 五年共新建, and not of 公共 and 共享.</summary>
+    private static bool SaysTotal(ReadOnlySpan<char> words)
+    {
+        for (var at = Totals.IndexIn(words); at >= 0; at = Totals.IndexIn(words))
+        {
+            var length = Totals.AtStart(words[at..]);
+            if (length > 1 || !IsInWord(words, at))
+                return true;
+            words = words[(at + length)..];
+        }
+
+        return false;
+    }
+
+    private static bool IsInWord(ReadOnlySpan<char> words, int at) =>
+        words[..at].EndsWith("公") || Together.AtStart(words[at..]) > 0;
 
     /// <summary>目前,规上企业47家 and 现入园企业30家.</summary>
     private static bool IsOfNow(ReadOnlySpan<char> before, ReadOnlySpan<char> clause) =>

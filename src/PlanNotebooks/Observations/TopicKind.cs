@@ -19,6 +19,9 @@ internal sealed record TopicKind(WordClass Endings, WordClass Figures)
     /// <summary>区属企业, 机场: whoever has figures of their own.</summary>
     public static TopicKind Holder { get; } = new(WordClasses.Of("owner-name"), WordClasses.Of("owner-figure"));
 
+    /// <summary>民办教育, 学前教育: a part of the schools.</summary>
+    public static TopicKind Schooling { get; } = new(WordClasses.Of("schooling-ending"), WordClasses.Of("schooling-figure"));
+
     /// <summary>城乡居民养老保险: what people take part in.</summary>
     public static TopicKind Scheme { get; } = new(WordClasses.Of("scheme"), WordClasses.Of("scheme-figure"));
 }

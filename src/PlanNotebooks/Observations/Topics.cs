@@ -38,7 +38,10 @@ internal static class Topics
         var name = LabelWords.Of(text, phrase.Skip(verb));
         if (verb > 0)
             return Named(name, TopicKind.Scheme, depth);
-        return Named(name, TopicKind.Economy, depth) ?? Named(name, TopicKind.Scheme, depth) ?? Named(name, TopicKind.Holder, depth);
+        return Named(name, TopicKind.Economy, depth)
+            ?? Named(name, TopicKind.Schooling, depth)
+            ?? Named(name, TopicKind.Scheme, depth)
+            ?? Named(name, TopicKind.Holder, depth);
     }
 
     /// <summary>The topic of all that stands under a heading: 现代服务业提质增效, 青山经济开发区; null where it names none.</summary>

@@ -6,6 +6,9 @@ namespace PlanNotebooks.Quantities;
 /// <summary>Sizes that name works: 大唐700万吨露天矿项目, 20万吨级航道, 3万吨铝合金棒等20个重点项目, 年产5万吨有机肥厂, 年产10万片晶圆项目.</summary>
 internal static class Capacities
 {
+    private const int ShortestRated = 2;
+    private const int LongestRated = 9;
+    private const string NotRated = ",。;、到至和与及比";
     private const char New = '新';
     private const string Project = "项目";
     private static readonly Dimension[] Sizes = [Dimension.Mass, Dimension.Power, Dimension.Energy];
@@ -19,7 +22,7 @@ internal static class Capacities
     /// <summary>Whether the number is the size of the works that the words behind it name.</summary>
     public static bool NamesWorks(in Stretch text, in Quantity quantity)
     {
-        if (quantity.Unit == "伏" || IsGrade(text, quantity))
+        if (quantity.Unit == "伏" || IsGrade(text, quantity) || IsRating(text, quantity))
             return true;
         var isYearly = Yearly.AtEnd(text.Before(quantity.From)) > 0;
         if (!(isYearly || IsSize(quantity)) || !(text.IsHan(quantity.Until) || char.IsAsciiLetter(text[quantity.Until])))
@@ -47,6 +50,21 @@ internal static class Capacities
         Sizes.Contains(Units.Of(quantity.Unit))
         || HerdUnits.Contains(quantity.Unit)
         || quantity.Unit is [.., '/', '年' or '日' or '天'];
+
+    /// <summary>5t叉车20台, 10km健康跑3场: a size in letters before a thing that is counted itself.</summary>
+    private static bool IsRating(in Stretch text, in Quantity quantity)
+    {
+        if (quantity.Unit is not [.., var last] || !LetterEnds(last) || !text.IsHan(quantity.Until))
+            return false;
+        var behind = text.After(quantity.Until);
+        var counted = behind.First(LongestRated).IndexOfAnyInRange('0', '9');
+        return counted >= ShortestRated && behind[..counted].IndexOfAny(NotRated) < 0 && Acts(behind[..counted]) == 0;
+    }
+
+    private static bool LetterEnds(char last) => char.IsAsciiLetterOrDigit(last) || last is '²' or '³';
+
+    private static int Acts(ReadOnlySpan<char> words) =>
+        WordClasses.Up.AtStart(words) + WordClasses.Down.AtStart(words) + WordClasses.Verb.AtEnd(words);
 
     /// <summary>20万吨级, 600公里级: of that size.</summary>
     private static bool IsGrade(in Stretch text, in Quantity quantity) =>

@@ -35,12 +35,23 @@ internal static class Fractions
     /// none.</summary>
     public static Quantity? ReadDigits(in Stretch text, int at, int slash)
     {
-        if (text[slash] != '/' || !text.IsDigit(slash + 1) || !text.IsHan(at - 1))
+        if (text[slash] != '/' || !text.IsDigit(slash + 1) || !IsLed(text, at))
             return null;
         var end = Digits.End(text, slash + 1);
-        if (GoesOn(text, end) || ShareOf(text.Between(at, slash), text.Between(slash + 1, end)) is not { } share)
+        if (GoesOn(text, end) || (!text.IsHan(at - 1) && text[end] == '的') || ShareOf(text.Between(at, slash), text.Between(slash + 1, end)) is not { } share)
             return null;
         return Bounds.Apply(text, Quantity.Amount(at, end, share, "%"));
+    }
+
+    /// <summary>占全国1/4, and 1/3 of 1/4、1/3.</summary>
+    private static bool IsLed(in Stretch text, int at)
+    {
+        if (text.IsHan(at - 1) || text[at - 1] != '、')
+            return text.IsHan(at - 1);
+        var before = at - 2;
+        while (text.IsDigit(before))
+            before--;
+        return before < at - 2 && text[before] == '/';
     }
 
     /// <summary>百分之百回访: the whole, said of how something is done.</summary>

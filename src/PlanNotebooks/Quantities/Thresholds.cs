@@ -19,9 +19,12 @@ internal static class Thresholds
     private static readonly Dimension[] RecordSizes = [Dimension.Length, Dimension.Power, Dimension.Mass];
     private static readonly WordClass Records = WordClasses.Of("superlative");
     private static readonly WordClass Places = WordClasses.Of("counted-place");
+    private static readonly WordClass Grave = WordClasses.Of("grave");
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
     private const int MoreThanPlaces = 10_000_000;
+    private const int LongestCounted = 4;
+    private const string AndMore = "以上的";
     private const string RateEnds = "率幅";
     private const string PlaceNumerals = "0123456789一二三四五六七八九十";
     private const string CountedFirms = "家户个";
@@ -42,6 +45,7 @@ internal static class Thresholds
         IsRecord,
         IsRateOfCounted,
         NamesSizeOfPlace,
+        IsFromSoManyOn,
     ];
 
     private static readonly QuantityTest[] RoughTests = [IsThreshold, NamesSize, NamesSizeOf, IsShareOfFirst];
@@ -61,9 +65,19 @@ internal static class Thresholds
         return text[quantity.Until - 1] switch
         {
             '内' => MayNarrow(dimension) || dimension == Dimension.Length,
-            '上' or '下' => MayNarrow(dimension) || (IsCrowd(dimension) && Places.AtStart(text.After(quantity.Until)) > 0),
+            '上' or '下' => MayNarrow(dimension) || (IsCrowd(dimension) && NamesCrowd(text.After(quantity.Until).TrimStart('的'))),
             _ => false,
         };
+    }
+
+    /// <summary>自然村 behind 20户以上, 较大事故 behind 死亡3人以上: of such places and accidents it says how great they are.</summary>
+    private static bool NamesCrowd(ReadOnlySpan<char> behind) => Places.AtStart(behind) + Grave.AtStart(behind) > 0;
+
+    /// <summary>1万名老人以上的街道, 200张床位以上的养老机构: from how many on things are of that kind.</summary>
+    private static bool IsFromSoManyOn(in Stretch text, in Quantity quantity)
+    {
+        var behind = text.After(quantity.Until).First(LongestCounted + AndMore.Length);
+        return behind.IndexOf(AndMore) > 0 && behind.IndexOfAny(",、。;") < 0 && !behind.ContainsAnyInRange('0', '9');
     }
 
     /// <summary>20户以上自然村: places are counted in no households.</summary>

@@ -27,25 +27,38 @@ internal static class UnitReader
     {
         if (text[at] == '/')
             return PerMany(text, at);
-        var behind = text.After(at);
-        var length = LengthAtStart(behind);
+        var start = IsLetterBehindSpace(text, at) ? at + 1 : at;
+        var length = LengthAtStart(text.After(start));
         if (length == 0)
             return new UnitReading(at, null, false);
-        return Idiom(text, from, at) ?? Plain(text, at, length);
+        return Idiom(text, from, at) ?? Plain(text, start, length);
     }
+
+    /// <summary>30 km, 0.5 μg/m³: between a number and a unit in letters a space may stand.</summary>
+    private static bool IsLetterBehindSpace(in Stretch text, int at) => text[at] == ' ' && char.IsLetter(text[at + 1]) && !Han.Is(text[at + 1]);
 
     /// <summary>The length of the unit that words begin with, or of a shorter one where a longer word that is no unit begins there; 0 where
     /// there is none.</summary>
     private static int LengthAtStart(ReadOnlySpan<char> words)
     {
         var length = Units.All.AtStart(words);
-        if (length == 0)
+        if (length == 0 || GoesOn(words, length))
             return 0;
+        if (CountsNext(words, length))
+            return length - 1;
         var other = NoUnits.AtStart(words);
         if (other < length)
             return length;
         return other > length ? Units.All.AtStart(words[..(length - 1)]) : 0;
     }
+
+    /// <summary>3mA, 5t1: letters that go on are another word than the unit that they begin with.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> words, int length) =>
+        char.IsAsciiLetter(words[length - 1]) && length < words.Length && char.IsAsciiLetterOrDigit(words[length]);
+
+    /// <summary>km2条: the digit is no part of a unit of area where something is counted by it.</summary>
+    private static bool CountsNext(ReadOnlySpan<char> words, int length) =>
+        char.IsAsciiDigit(words[length - 1]) && Units.All.AtStart(words[length..]) > 0;
 
     /// <summary>人口 counts people and goes on as a noun; 个点 behind a word of change is short for 个百分点.</summary>
     private static UnitReading? Idiom(in Stretch text, int from, int at)

@@ -9,6 +9,8 @@ internal sealed partial class TextCleaner : IDisposable
 {
     private const string NumberSigns = ".,";
     private const string Broken = "是为的和与及：:，,、。；;";
+    private const string PlanTitle = "规划";
+    private const string ClauseEnds = "，,。；;：:";
     private const string Trailing = "......";
     private const int ShortestRepeat = 40;
     private const int ShortestOpenParagraph = 30;
@@ -118,7 +120,7 @@ internal sealed partial class TextCleaner : IDisposable
             return false;
         if (blank)
             return _hasStop && above.Length >= ShortestOpenParagraph;
-        return !line.Indented && !IsLeadIn(above, next);
+        return !line.Indented && !IsLeadIn(above, next) && !IsPlanTitle(above, next);
     }
 
     /// <summary>Whether a line broke between a number and its unit.</summary>
@@ -147,6 +149,15 @@ internal sealed partial class TextCleaner : IDisposable
         _hasStop = _hasStop || _result.Characters[_searchedTo..].Contains('。');
         _searchedTo = _result.Length;
     }
+
+    /// <summary>青山县“十四五”水利发展规划 at the head of a text: below, in the midst of it, a line may break behind 规划.</summary>
+    private bool IsPlanTitle(ReadOnlySpan<char> above, ReadOnlySpan<char> next) =>
+        _paragraphStart == 0
+        && above.Length <= LongestLeadIn
+        && above.EndsWith(PlanTitle)
+        && above.Contains('“')
+        && above.IndexOfAny(ClauseEnds) < 0
+        && !Broken.Contains(next[0]);
 
     /// <summary>A title, or a line of its own, without a full stop, above a paragraph many times its length.</summary>
     private static bool IsLeadIn(ReadOnlySpan<char> above, ReadOnlySpan<char> next) =>

@@ -44,6 +44,7 @@ internal static class CountedLabel
         OfUponList,
         OfDoneList,
         BehindStatement,
+        OfThoseHelped,
         static (clause, index, left, noun) => left.IsEmpty ? Leading(clause, index, noun) : null,
         static (clause, index, left, noun) =>
             Aspects.AtEnd(clause.Read(left)) > 0 ? OfAspects(clause, index, clause.Cut(left), noun) : null,
@@ -56,6 +57,15 @@ internal static class CountedLabel
             ? OfNominal(clause, index, left, noun)
             : OfAct(clause, index, left, noun) ?? OfLead(clause, index, left, noun),
     ];
+
+    /// <summary>农村中小学实施营养改善计划 of 投资775万元为170所农村中小学1.8万名学生实施营养改善计划: those for whom something is done, which stands behind
+    /// the next count.</summary>
+    private static Label? OfThoseHelped(Clause clause, int index, Phrase left, LabelWords noun)
+    {
+        if (index == 0 || !Units.IsMoney(clause.Amounts[0].Unit) || !SpentOn.IsForThose(clause, index) || Listing.IndexOfInnerVerb(noun, noun.Length, shortest: 1) > 0)
+            return null;
+        return SpentOn.DoneFor(clause, index) is { IsEmpty: false } done ? Label.OfThing(noun + done.As(LabelOrigin.Shared), noun) : null;
+    }
 
     /// <summary>合作医疗扩大到全国县 of 合作医疗不断完善,已扩大到全国86%的县, 光纤网络覆盖行政村 of 光纤网络覆盖乡镇和93%的行政村: how far something
     /// reaches by now.</summary>
@@ -120,6 +130,7 @@ internal static class CountedLabel
     private static Label OfLead(Clause clause, int index, Phrase left, LabelWords noun)
     {
         var lead = clause.Cut(LabelTrim.StripTail(clause.Text.Folded, left));
+        lead = lead.Length > 1 ? lead.TrimStart('的') : lead;
         if (lead.IsEmpty || IsApposition(clause, index, lead))
             return Leading(clause, index, noun);
         if (lead.Is(Upon))
@@ -252,7 +263,7 @@ internal static class CountedLabel
         if (index + 1 >= clause.Amounts.Count || clause.Right(index + 1) is not { IsEmpty: false } right)
             return LabelWords.Empty;
         var between = clause.Read(clause.Between(index));
-        var isCounted = Units.IsCount(clause.Amounts[index + 1].Unit) && between.EndsWith("等") && between.Contains('、');
+        var isCounted = Units.IsCount(clause.Amounts[index + 1].Unit) && between.EndsWith("等");
         return isCounted || Sizes.AtEnd(between) > 0
             ? CountedNoun.Of(clause, index + 1, right)
             : LabelWords.Empty;

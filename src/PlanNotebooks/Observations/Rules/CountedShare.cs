@@ -30,7 +30,7 @@ internal static class CountedShare
         var last = LastOfList(clause, index);
         if (last == index || WordClasses.MeasureNoun.AtEnd(noun) + WordClasses.Verb.AtEnd(noun) + Acts.AtEnd(noun) > 0)
             return LabelWords.Empty;
-        var verb = HeadVerb(clause.Read(clause.BareLeft(index)));
+        var verb = HeadVerb(WordClasses.RegionPrefix.TrimStart(clause.Read(clause.BareLeft(index))));
         if (SharedPredicates.ThingBehind(clause, index, last, noun) is { IsEmpty: false } thing)
             return thing;
         if (verb.IsEmpty && SharedPredicates.HonourBehind(clause, index, last) is { IsEmpty: false } honour)
@@ -44,7 +44,7 @@ internal static class CountedShare
     private static int LastOfList(Clause clause, int index)
     {
         var last = index;
-        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is [_, .., '、' or '和' or '及'])
+        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is [_, .., '、' or '和' or '及'] between && !SharedPredicates.SaysGained(between))
             last++;
         return last;
     }

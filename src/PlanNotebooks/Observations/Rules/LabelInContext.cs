@@ -22,6 +22,9 @@ internal static class LabelInContext
     private const string Spending = "支出";
     private const string Loss = "损失";
     private const string Revenue = "收入";
+
+    /// <summary>一般公共预算收入, 财政收入, 财政总收入, 非税收入, 税收收入: before 收入 stands what makes it the budget's.</summary>
+    private const string RevenueEnds = "算政总税收";
     private const int LongestOfRate = 10;
     private const int LongestCrop = 6;
     private static readonly Dimension[] Taxless = [Dimension.People, Dimension.Households, Dimension.Time];
@@ -118,14 +121,17 @@ internal static class LabelInContext
         return named is null ? null : Label.OfThing(named.As(LabelOrigin.Owner) + label.Text[(kind + 1)..], named);
     }
 
-    /// <summary>教育支出 of 一般公共支出120亿元。教育16亿元, 税务部门收入 of 财政收入3亿元,税务部门完成2亿元: a part of the budget by whom it is
-    /// collected or what it is spent on alone.</summary>
+    /// <summary>教育支出 of 一般公共支出120亿元。教育16亿元, 税务部门财政收入 of 财政收入3亿元,税务部门完成2亿元: a part of the budget by what it is
+    /// spent on, or of the revenue by whom it is collected.</summary>
     private static Label? OfBudget(LabelWords anchor, Label label)
     {
-        var isPart =
-            (anchor.EndsWith(Spending) && BudgetFunctions.Contains(label.Text))
-            || (anchor.EndsWith(Revenue) && Collectors.Contains(label.Text));
-        return isPart ? Label.Leaning(label.Text + anchor[^Spending.Length..].As(LabelOrigin.Shared), label.Text) : null;
+        if (anchor.EndsWith(Spending) && BudgetFunctions.Contains(label.Text))
+            return Label.Leaning(label.Text + anchor[^Spending.Length..].As(LabelOrigin.Shared), label.Text);
+        if (!anchor.EndsWith(Revenue) || anchor.Length == Revenue.Length || !Collectors.Contains(label.Text))
+            return null;
+        var isBudget = RevenueEnds.Contains(anchor[^(Revenue.Length + 1)]);
+        var collected = isBudget ? anchor[WordClasses.RegionPrefix.AtStart(anchor)..] : anchor[^Revenue.Length..];
+        return Label.Leaning(label.Text + collected.As(LabelOrigin.Shared), label.Text);
     }
 
     private static LabelWords? NameIn(LabelWords words, LabelWords noun)

@@ -13,6 +13,7 @@ internal static class Labelling
     private static readonly WordClass Excluding = WordClasses.Of("excluding");
     private static readonly WordClass Nominal = WordClasses.Of("nominal-verb");
     private static readonly WordClass Leads = WordClasses.Of("act-lead");
+    private static readonly WordClass AloneVerbs = WordClasses.Of("verb-alone");
     private static readonly WordClass SelfSufficient = WordClasses.Of("self-sufficient");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Kinds = WordClasses.Of("kind-noun");
@@ -21,6 +22,7 @@ internal static class Labelling
     private static readonly WordClass Figureless = WordClasses.Of("figureless");
     private static readonly WordClass Rateless = WordClasses.Of("rateless");
     private static readonly WordClass Abouts = WordClasses.Of("about-before");
+    private static readonly WordClass Paces = WordClasses.Of("words-rate");
     private static readonly WordClass Rivals = WordClasses.Of("points-vs");
     private static readonly WordClass Totals = WordClasses.Of("total-reached");
 
@@ -49,10 +51,11 @@ internal static class Labelling
         return Label.Leaning(said.Text + latest.Text.As(LabelOrigin.Shared), latest.Noun);
     }
 
-    /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before.</summary>
+    /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before; a pace is that of what was told
+    /// last.</summary>
     private static Label? SaidBefore(Clause clause, Label said)
     {
-        if (said.Text.Length is < 2 or > LongestSaid)
+        if (said.Text.Length is < 2 or > LongestSaid || Paces.Contains(said.Text))
             return null;
         return clause.Discourse.Recent.LastOrDefault(label =>
             label.IsDependent
@@ -148,6 +151,8 @@ internal static class Labelling
         var span = clause.Read(phrase);
         if (span.IsEmpty || SelfSufficient.Contains(span.TrimStart(Cumulative)) || IsInvestmentOfAct(span))
             return false;
+        if (AloneVerbs.Contains(span))
+            return WordClasses.MeasureNoun.AtEnd(clause.Discourse.Subject) > 0;
         span = span[Leads.AtStart(span)..];
         while (!span.IsEmpty)
         {

@@ -42,7 +42,7 @@ internal sealed class PointsRule : IRule
         var subject = LabelTrim.StripHead(clause.Text.Folded, said.Subject);
         if (!clause.Discourse.LatestStandsHere || Pulling.AtStart(clause.Read(subject)) == 0)
             return null;
-        var label = Label.Leaning(clause.Discourse.Latest.Text.As(LabelOrigin.Owner) + clause.Cut(subject), clause.Discourse.Latest.Noun);
+        var label = SameMeasure.OfContribution(clause.Discourse.Latest, clause.Cut(subject));
         var sign = Lower.AtStart(clause.Read(subject)) > 0 ? -1 : 1;
         return (said with { Sign = sign }).Of(number, label, Name) with { IsAside = true };
     }

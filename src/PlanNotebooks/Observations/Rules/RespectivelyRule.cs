@@ -299,6 +299,8 @@ internal sealed class RespectivelyRule : IRule
             return OfMeans(clause, index, list, average, ending, count);
         if (ending.StartsWith(Share))
             return OfShares(clause, list, ending, count);
+        if (clause.Amounts[index].IsRatio && RegionShare.Of(clause, list) is ({ IsEmpty: false } having, var share))
+            return OfShares(clause, having, share, count);
         if (LabelBuilder.IsOfNew(ending) && Listing.Split(clause.Cut(list), count, clause.Indicators) is { Count: > 0 } things)
             return things.Select(thing => LabelBuilder.Join(ending, thing)).ToList();
         var words = clause.Cut(list) + ending;

@@ -28,6 +28,7 @@ internal static class SameMeasure
     private static readonly WordClass OwnMeasures = WordClasses.Of("own-measure");
     private static readonly WordClass Yields = WordClasses.Of("yield");
     private static readonly WordClass Leaning = WordClasses.Of("rank-leaning");
+    private static readonly WordClass Paces = WordClasses.Of("words-rate");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass PartsOfWhole = WordClasses.Of("part-of-whole");
     private static readonly WordClass Enrolments = WordClasses.Of("enrolment");
@@ -170,7 +171,7 @@ internal static class SameMeasure
     /// <summary>第三产业增加值对经济增长的贡献率, of what contributes and to what.</summary>
     public static Label OfContribution(Label latest, LabelWords to)
     {
-        var whole = latest.Text[..^Leaning.AtEnd(latest.Text)];
+        var whole = latest.Text[..^Math.Max(Leaning.TailOf(latest.Text), Paces.TailOf(latest.Text))];
         var cut = whole.Folded.IndexOfAny(Share, To);
         var owner = cut > 1 ? whole[..cut] : whole;
         return Label.Leaning(owner.As(LabelOrigin.Owner) + to, latest.Noun);

@@ -6,7 +6,11 @@ namespace PlanNotebooks.Observations.Rules;
 internal static class SharedPredicates
 {
     private const string Attained = "实现";
+
+    /// <summary>县城规划编制工作基本完成: of work, and not of what it is done to.</summary>
+    private const string Work = "工作";
     private static readonly WordClass States = WordClasses.Of("shared-state");
+    private static readonly WordClass Gained = WordClasses.Of("gained");
     private static readonly WordClass Honours = WordClasses.Of("shared-honour");
 
     /// <summary>剩余贫困人口脱贫出列 of 剩余贫困人口322户、677人脱贫出列: the state behind the second count is that of the first too.</summary>
@@ -53,9 +57,18 @@ internal static class SharedPredicates
             return LabelWords.Empty;
         var right = clause.Right(last);
         var words = clause.Read(right);
-        var at = Honours.IndexIn(words) is > 0 and var honour ? honour : words.Length - ((index, last) is (0, 1) ? States.AtEnd(words) : 0);
+        var at = HonourIn(words) is >= 0 and var honour ? honour : words.Length - ((index, last, clause.Amounts.Count) is (0, 1, 2) ? States.AtEnd(words) : 0);
+        if (words[..at].EndsWith(Work) && WordClasses.Verb.AtEnd(words[..(at - Work.Length)]) > 0)
+            return LabelWords.Empty;
         return clause.Cut(new Phrase(right.Start + at, right.End)).TrimStart('全', '部', '面').As(LabelOrigin.Shared);
     }
+
+    /// <summary>Where an honour begins behind a noun, or what people have come to; before the words where neither does.</summary>
+    private static int HonourIn(ReadOnlySpan<char> words) =>
+        Honours.IndexIn(words) is > 0 and var honour ? honour : Gained.IndexIn(words);
+
+    /// <summary>Whether words say already what those have come to that stand before them.</summary>
+    public static bool SaysGained(ReadOnlySpan<char> words) => Gained.IsIn(words);
 
     /// <summary>的企业改制 of 4家已进入破产程序和5家列入计划的企业改制: both say which of the same things.</summary>
     public static LabelWords ThingBehind(Clause clause, int index, int last, LabelWords noun)

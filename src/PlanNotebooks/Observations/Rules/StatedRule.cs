@@ -18,7 +18,6 @@ internal sealed class StatedRule : IRule
     private static readonly WordClass Within = WordClasses.Of("within-time");
     private static readonly WordClass Averages = WordClasses.Of("average");
     private static readonly WordClass Standing = WordClasses.Of("standing-state");
-    private static readonly WordClass Scopes = WordClasses.Of("region-scope");
     private static readonly WordClass States = WordClasses.Of("state-verb");
 
     private const int LongestIndicator = 20;
@@ -116,14 +115,9 @@ internal sealed class StatedRule : IRule
     /// <summary>苹果产量占全国 of 苹果产量稳定在全国1/4: as much of a whole region's is a share of it.</summary>
     private static Label? OfRegion(Clause clause, int index, Phrase phrase)
     {
-        var region = Scopes.AtEnd(clause.Read(phrase).TrimEnd('的'));
-        if (region == 0 || !clause.Amounts[index].IsRatio)
+        if (!clause.Amounts[index].IsRatio || RegionShare.Of(clause, phrase) is not (var part, var share))
             return null;
-        var words = clause.Cut(phrase).TrimEnd('的');
-        var (share, whole) = (words[..^region], words[^region..]);
-        var light = share.EndsWith('占') ? 0 : WordClasses.Light.AtEnd(share);
-        var part = light == share.Length ? clause.Discourse.Latest.Text : share[..^light];
-        return light > 0 ? LabelBuilder.Of(part + LabelWords.Implying("占") + whole) : null;
+        return LabelBuilder.Of((part.IsEmpty ? clause.Discourse.Latest.Text : clause.Cut(part)) + share);
     }
 
     /// <summary>A label that says nothing by itself: what it is of stands before it or behind the number.</summary>
@@ -265,7 +259,7 @@ internal sealed class StatedRule : IRule
             return next;
         var noun = discourse.Subject.Length > 0 ? ActedOn.WithoutWorks(discourse.Subject, unit) : ActedOn.ThingBefore(discourse, unit);
         noun = noun[WordClasses.RegionPrefix.AtStart(noun)..];
-        return noun.Length == 0 || WordClasses.Verb.Contains(noun)
+        return noun.Length == 0 || noun.StartsWith('为') || WordClasses.Verb.Contains(noun)
             ? verb
             : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text, unit));
     }
