@@ -63,17 +63,24 @@ internal sealed class HeadingFrames(ReportYears years, string? months, (int From
     /// own; in a plan for five years, whose headings name no year, the first by its words alone.</summary>
     private SectionRole? RoleOf(string heading, bool isFirst)
     {
-        var isOfOutline = isFirst && outline is not null;
-        var (review, plan) = (Review.IsIn(heading), Plan.IsIn(heading) || (isOfOutline && OutlineAims.AtEnd(heading) > 0));
+        if (isFirst && outline is not null)
+            return OfOutline(heading);
+        var (review, plan) = (Review.IsIn(heading), Plan.IsIn(heading));
         if (review == plan)
             return null;
-        if (isOfOutline)
-            return plan ? SectionRole.Plan : SectionRole.Review;
         if (plan)
             return Names(heading, years.Plan) || heading.StartsWith("今年", StringComparison.Ordinal)
                 ? SectionRole.Plan
                 : null;
         return Names(heading, years.Review) || FiveYearPlans.LastYearIn(heading) <= years.Review ? SectionRole.Review : null;
+    }
+
+    private static SectionRole? OfOutline(string heading)
+    {
+        var (review, plan) = (Review.IsIn(heading), Plan.IsIn(heading) || OutlineAims.AtEnd(heading) > 0);
+        if (review == plan)
+            return null;
+        return plan ? SectionRole.Plan : SectionRole.Review;
     }
 
     private static bool Names(string heading, int? year) =>

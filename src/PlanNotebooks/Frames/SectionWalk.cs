@@ -61,16 +61,24 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         {
             (_isUnderHeading, _role) = (true, role);
         }
-        else if (IsLabelLine(words) && OfHeading(words) is { } told)
-        {
-            (_isUnderHeading, _role) = (frame.OutlineYears is not null || _isUnderHeading, told);
-        }
-        else if (block.IsParagraph)
+        else if (!TellsRole(words) && block.IsParagraph)
         {
             EnterParagraph(block.Start, words);
         }
 
-        _soundsAhead = frame.OutlineYears is null ? StatesTasks(words) || (IsUntold && SoundsAhead(words)) : IsOfOutline(words);
+        _soundsAhead = IsOutline ? IsOfOutline(words) : StatesTasks(words) || (IsUntold && SoundsAhead(words));
+    }
+
+    private bool IsOutline => frame.OutlineYears is not null;
+
+    /// <summary>Whether a line is a label that tells the role of what stands below it; in a plan for five years it does as a heading
+    /// does.</summary>
+    private bool TellsRole(ReadOnlySpan<char> line)
+    {
+        if (!IsLabelLine(line) || OfHeading(line) is not { } role)
+            return false;
+        (_isUnderHeading, _role) = (IsOutline || _isUnderHeading, role);
+        return true;
     }
 
     /// <summary>Whether the plan begins with the sentence that ends at a place, in the midst of its paragraph.</summary>
@@ -101,8 +109,8 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         return gained < 0 || Willed.IsIn(paragraph[(paragraph[..gained].LastIndexOf('。') + 1)..gained]);
     }
 
-    /// <summary>Whether a paragraph of a plan for five years without any heading tells what is to be done: not where it says that something has
-    /// been, nor behind one that speaks of the plan before, up to one that names a later year.</summary>
+    /// <summary>Whether a paragraph of a plan for five years without any heading tells what is to be done: not where it says that something
+    /// has been, nor behind one that speaks of the plan before, up to one that names a later year.</summary>
     private bool IsOfOutline(ReadOnlySpan<char> paragraph)
     {
         if (_isUnderHeading || HasHeadings())
@@ -154,7 +162,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
         && line is [.., ':']
         && line.IndexOfAny(',', '。', ';') < 0
         && !Titles.IsIn(line)
-        && (frame.OutlineYears is not null || NamesOwnYear(line));
+        && (IsOutline || NamesOwnYear(line));
 
     private bool NamesOwnYear(ReadOnlySpan<char> line) =>
         YearReader.At(line, 0) is { } year && (year == frame.ReviewYear || (year == frame.PlanYear && Aimed.IsIn(line)));
@@ -179,7 +187,7 @@ internal sealed class SectionWalk(string text, ReportFrame frame)
             return SectionRole.Review;
         return
             Plan.IsIn(heading)
-            || (frame.OutlineYears is not null && OutlineAims.AtEnd(heading.TrimEnd(':')) > 0)
+            || (IsOutline && OutlineAims.AtEnd(heading.TrimEnd(':')) > 0)
             || (frame.PlanYear != frame.ReviewYear && Names(heading, frame.PlanYear))
             || FiveYearPlans.LastYearIn(heading) > frame.PlanYear + LaterYears
             ? SectionRole.Plan

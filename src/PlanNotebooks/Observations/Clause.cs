@@ -212,7 +212,7 @@ internal sealed class Clause(ReportText text, IndicatorTable indicators)
     private Phrase Gap(int index) =>
         new(Amounts[index].Until, index + 1 < Amounts.Count ? Amounts[index + 1].From : Span.End);
 
-    /// <summary>Where the words of the number <paramref name="next"/> begin in 1200场|培训、覆盖|7万人次; 0 where the words are one number's.</summary>
+    /// <summary>Where the words of the number <paramref name="next"/> begin in 1200场|培训、覆盖|7万人次; 0 where they are one number's.</summary>
     private int InnerJoint(int next, Phrase gap)
     {
         if (gap.IsEmpty || BeginsWithJoint(gap) || EndsWithJoint(gap) || gap.End == Span.End)

@@ -47,7 +47,7 @@ internal static class SpanSense
         {
             Measure.Growth or Measure.Change => Means.IsIn(clause) || !IsOfYear(clause, behind),
             Measure.Level => IsTold(clause, reading, behind)
-                || !(IsStock(clause, reading) || IsOfNow(before, clause) || isIndicator || follows || IsHeldAgainstYear(behind) || IsOfMeanGrowth(reading, before, behind)),
+                || !(isIndicator || follows || IsStock(clause, reading) || IsOfNow(before, clause) || IsOfLast(reading, before, behind)),
             _ => false,
         };
     }
@@ -75,6 +75,9 @@ internal static class SpanSense
         var verb = Math.Max(Multiples.AtStart(next), next is ['比' or '较', ..] ? 1 : 0);
         return verb > 0 && FourDigitYear.AtStart(next[verb..]) > 0;
     }
+
+    private static bool IsOfLast(NumberReading reading, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        IsHeldAgainstYear(behind) || IsOfMeanGrowth(reading, before, behind);
 
     /// <summary>一般公共预算收入25.5亿元,年均增长6%: what has grown so by the year is the last year's; of what was spent it may be the sum.</summary>
     private static bool IsOfMeanGrowth(NumberReading reading, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>

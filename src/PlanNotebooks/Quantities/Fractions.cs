@@ -38,7 +38,8 @@ internal static class Fractions
         if (text[slash] != '/' || !text.IsDigit(slash + 1) || !IsLed(text, at))
             return null;
         var end = Digits.End(text, slash + 1);
-        if (GoesOn(text, end) || (!text.IsHan(at - 1) && text[end] == '的') || ShareOf(text.Between(at, slash), text.Between(slash + 1, end)) is not { } share)
+        var isOfThose = text[end] == '的' && !text.IsHan(at - 1);
+        if (isOfThose || GoesOn(text, end) || ShareOf(text.Between(at, slash), text.Between(slash + 1, end)) is not { } share)
             return null;
         return Bounds.Apply(text, Quantity.Amount(at, end, share, "%"));
     }

@@ -35,7 +35,8 @@ internal static class UnitReader
     }
 
     /// <summary>30 km, 0.5 μg/m³: between a number and a unit in letters a space may stand.</summary>
-    private static bool IsLetterBehindSpace(in Stretch text, int at) => text[at] == ' ' && char.IsLetter(text[at + 1]) && !Han.Is(text[at + 1]);
+    private static bool IsLetterBehindSpace(in Stretch text, int at) =>
+        text[at] == ' ' && char.IsLetter(text[at + 1]) && !Han.Is(text[at + 1]);
 
     /// <summary>The length of the unit that words begin with, or of a shorter one where a longer word that is no unit begins there; 0 where
     /// there is none.</summary>

@@ -118,10 +118,10 @@ internal sealed partial class TextCleaner : IDisposable
             return true;
         if (ItemMark.Begins(next) || IsWhole(above, next[0]))
             return false;
-        if (blank)
-            return _hasStop && above.Length >= ShortestOpenParagraph;
-        return !line.Indented && !IsLeadIn(above, next) && !IsPlanTitle(above, next);
+        return blank ? _hasStop && above.Length >= ShortestOpenParagraph : !line.Indented && !StandsAlone(above, next);
     }
+
+    private bool StandsAlone(ReadOnlySpan<char> above, ReadOnlySpan<char> next) => IsLeadIn(above, next) || IsPlanTitle(above, next);
 
     /// <summary>Whether a line broke between a number and its unit.</summary>
     private static bool IsCutNumber(char last, char first) => Folding.IsDigit(last) && BeginsUnit(first);

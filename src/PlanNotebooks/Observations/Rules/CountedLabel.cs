@@ -62,7 +62,8 @@ internal static class CountedLabel
     /// the next count.</summary>
     private static Label? OfThoseHelped(Clause clause, int index, Phrase left, LabelWords noun)
     {
-        if (index == 0 || !Units.IsMoney(clause.Amounts[0].Unit) || !SpentOn.IsForThose(clause, index) || Listing.IndexOfInnerVerb(noun, noun.Length, shortest: 1) > 0)
+        var isHelped = index > 0 && Units.IsMoney(clause.Amounts[0].Unit) && SpentOn.IsForThose(clause, index);
+        if (!isHelped || Listing.IndexOfInnerVerb(noun, noun.Length, shortest: 1) > 0)
             return null;
         return SpentOn.DoneFor(clause, index) is { IsEmpty: false } done ? Label.OfThing(noun + done.As(LabelOrigin.Shared), noun) : null;
     }
@@ -129,8 +130,7 @@ internal static class CountedLabel
     /// <summary>政务服务事项 of 全市政务服务120项…: words before the number that are no verb.</summary>
     private static Label OfLead(Clause clause, int index, Phrase left, LabelWords noun)
     {
-        var lead = clause.Cut(LabelTrim.StripTail(clause.Text.Folded, left));
-        lead = lead.Length > 1 ? lead.TrimStart('的') : lead;
+        var lead = LeadOf(clause, left);
         if (lead.IsEmpty || IsApposition(clause, index, lead))
             return Leading(clause, index, noun);
         if (lead.Is(Upon))
@@ -144,6 +144,13 @@ internal static class CountedLabel
             return LabelBuilder.Join(clause.Discourse.ListVerb, lead + noun);
         var label = LabelBuilder.Of((clause.Amounts[index].IsRatio ? lead.TrimEnd('的') : lead) + noun);
         return IsOfThings(lead, noun) ? WithoutUpon(label) : label;
+    }
+
+    /// <summary>农村饮水安全工程已建成 of 投资9920万元的农村饮水安全工程已建成12座供水站; 的 alone stays, and says that its things were told.</summary>
+    private static LabelWords LeadOf(Clause clause, Phrase left)
+    {
+        var lead = clause.Cut(LabelTrim.StripTail(clause.Text.Folded, left));
+        return lead.Length > 1 ? lead.TrimStart('的') : lead;
     }
 
     /// <summary>建成甲镇3万亩蔬菜基地、乙镇5万亩茶叶基地: one more thing of the kind that was counted, at another place.</summary>

@@ -44,10 +44,13 @@ internal static class CountedShare
     private static int LastOfList(Clause clause, int index)
     {
         var last = index;
-        while (last + 1 < clause.Amounts.Count && clause.Read(clause.Between(last)) is [_, .., '、' or '和' or '及'] between && !SharedPredicates.SaysGained(between))
+        while (last + 1 < clause.Amounts.Count && GoesOn(clause.Read(clause.Between(last))))
             last++;
         return last;
     }
+
+    private static bool GoesOn(ReadOnlySpan<char> between) =>
+        between is [_, .., '、' or '和' or '及'] && !SharedPredicates.SaysGained(between);
 
     /// <summary>太阳能应用改造 of 16条道路太阳能应用改造, 的垃圾处理 of 81个村的垃圾处理.</summary>
     private static LabelWords ActBehind(Clause clause, Phrase right, LabelWords noun)

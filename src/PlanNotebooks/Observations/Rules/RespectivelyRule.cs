@@ -297,9 +297,7 @@ internal sealed class RespectivelyRule : IRule
     {
         if (Averages.AtEnd(clause.Read(list)) is var average and > 0)
             return OfMeans(clause, index, list, average, ending, count);
-        if (ending.StartsWith(Share))
-            return OfShares(clause, list, ending, count);
-        if (clause.Amounts[index].IsRatio && RegionShare.Of(clause, list) is ({ IsEmpty: false } having, var share))
+        if (ShareOf(clause, index, list, ending) is (var having, var share))
             return OfShares(clause, having, share, count);
         if (LabelBuilder.IsOfNew(ending) && Listing.Split(clause.Cut(list), count, clause.Indicators) is { Count: > 0 } things)
             return things.Select(thing => LabelBuilder.Join(ending, thing)).ToList();
@@ -309,6 +307,14 @@ internal sealed class RespectivelyRule : IRule
             parts = Listing.Split(clause.Cut(list), count, clause.Indicators).Select(part => part + ending).ToList();
         var labels = (parts.Count == count ? parts : Enumerable.Repeat(words, count)).Select(LabelBuilder.Of).ToList();
         return LabelInContext.OfListed(clause, labels);
+    }
+
+    /// <summary>What has a share, and of what (占全县总量, 占全国 of 稳定在全国); null where nothing says so.</summary>
+    private static (Phrase Having, LabelWords Share)? ShareOf(Clause clause, int index, Phrase list, LabelWords ending)
+    {
+        if (ending.StartsWith(Share))
+            return (list, ending);
+        return clause.Amounts[index].IsRatio && RegionShare.Of(clause, list) is ({ IsEmpty: false }, _) share ? share : null;
     }
 
     /// <summary>乡村旅游收入占全县总量 of 乡村旅游人数、收入分别占全县总量的38%、26%: of what each is a share is said once.</summary>

@@ -57,7 +57,8 @@ internal static class SharedPredicates
             return LabelWords.Empty;
         var right = clause.Right(last);
         var words = clause.Read(right);
-        var at = HonourIn(words) is >= 0 and var honour ? honour : words.Length - ((index, last, clause.Amounts.Count) is (0, 1, 2) ? States.AtEnd(words) : 0);
+        var isPair = (index, last, clause.Amounts.Count) is (0, 1, 2);
+        var at = HonourIn(words) is >= 0 and var honour ? honour : words.Length - (isPair ? States.AtEnd(words) : 0);
         if (words[..at].EndsWith(Work) && WordClasses.Verb.AtEnd(words[..(at - Work.Length)]) > 0)
             return LabelWords.Empty;
         return clause.Cut(new Phrase(right.Start + at, right.End)).TrimStart('全', '部', '面').As(LabelOrigin.Shared);

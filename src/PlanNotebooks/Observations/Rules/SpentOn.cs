@@ -34,7 +34,8 @@ internal static class SpentOn
     }
 
     /// <summary>为 before 35 in 投资1200万元为35个村安装路灯: whether a number counts those for whom something is done.</summary>
-    public static bool IsForThose(Clause clause, int index) => index < clause.Amounts.Count && For.Contains(clause.Read(clause.Left(index)));
+    public static bool IsForThose(Clause clause, int index) =>
+        index < clause.Amounts.Count && For.Contains(clause.Read(clause.Left(index)));
 
     /// <summary>安装路灯 of 为35个村安装路灯, 实施营养改善计划 of 为170所学校1.8万名学生实施营养改善计划: what is done for those that a number, or the one
     /// behind it, counts; no words where nothing is.</summary>

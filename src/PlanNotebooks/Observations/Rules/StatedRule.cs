@@ -247,12 +247,8 @@ internal sealed class StatedRule : IRule
     private static Label WithObject(Clause clause, Label verb, string? unit)
     {
         var discourse = clause.Discourse;
-        if (
-            discourse.Subject.Length == 0
-            && discourse.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor
-            && States.AtEnd(anchor.Text) > 0
-        )
-            return Label.OfThing(anchor.Noun + verb.Text, anchor.Noun);
+        if (StateBefore(discourse) is { } state)
+            return Label.OfThing(state.Noun + verb.Text, state.Noun);
         if (StandsAlone(discourse) || IsOfOtherSentence(discourse, unit))
             return verb;
         if (SameActor.Of(discourse, verb) is { } next)
@@ -263,6 +259,14 @@ internal sealed class StatedRule : IRule
             ? verb
             : LabelBuilder.Join(verb.Text, WithoutActs(noun, verb.Text, unit));
     }
+
+    /// <summary>What was told last, where it ends with a state and no clause stands between; null where it does not.</summary>
+    private static Label? StateBefore(Discourse discourse) =>
+        discourse.Subject.Length == 0
+        && discourse.Anchor is { IsEmpty: false, Verb.IsEmpty: true } anchor
+        && States.AtEnd(anchor.Text) > 0
+            ? anchor
+            : null;
 
     /// <summary>新建泵站250座。累计动迁4430户: what another sentence counted in another unit is not what is acted on.</summary>
     private static bool IsOfOtherSentence(Discourse discourse, string? unit) =>
