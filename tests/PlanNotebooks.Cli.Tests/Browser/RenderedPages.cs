@@ -9,6 +9,9 @@ public sealed class RenderedPages : IAsyncLifetime
 {
     /// <summary>A third window is one more process that compiles the same scripts, and two keep two cores busy.</summary>
     private const int PagesAtOnce = 2;
+
+    /// <summary>A window keeps its process from page to page, and none is begun for a page that might come.</summary>
+    private const string OneProcessAWindow = "--renderer-process-limit=1";
     private readonly TemporaryFolder _folder = new();
     private IPlaywright? _playwright;
     private BrowserWindows? _browser;
@@ -57,7 +60,11 @@ public sealed class RenderedPages : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = new BrowserWindows(
             await _playwright.Chromium.LaunchAsync(
-                new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = ChromiumProgram.Arguments }
+                new BrowserTypeLaunchOptions
+                {
+                    ExecutablePath = Chromium.Path,
+                    Args = [.. ChromiumProgram.Arguments, OneProcessAWindow],
+                }
             )
         );
     }
