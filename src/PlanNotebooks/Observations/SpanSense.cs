@@ -83,6 +83,7 @@ internal static class SpanSense
     private static bool IsOfMeanGrowth(NumberReading reading, ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
         Means.AtStart(ClauseBehind(behind)) > 0
         && !reading.Number.IsMultiple
+        && reading.Label.Verb.IsEmpty
         && Flows.AtEnd(reading.Label.Text) == 0
         && !before.Contains(Cumulative, StringComparison.Ordinal);
 

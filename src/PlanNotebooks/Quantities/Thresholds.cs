@@ -23,6 +23,7 @@ internal static class Thresholds
     private static readonly WordClass Sized = WordClasses.Of("sized-noun");
 
     private const int MoreThanPlaces = 10_000_000;
+    private const string Districts = "县区";
     private const int LongestCounted = 4;
     private const string AndMore = "以上的";
     private const string RateEnds = "率幅";
@@ -46,6 +47,7 @@ internal static class Thresholds
         IsRateOfCounted,
         NamesSizeOfPlace,
         IsFromSoManyOn,
+        CountsRegion,
     ];
 
     private static readonly QuantityTest[] RoughTests = [IsThreshold, NamesSize, NamesSizeOf, IsShareOfFirst];
@@ -72,6 +74,12 @@ internal static class Thresholds
 
     /// <summary>自然村 behind 20户以上, 较大事故 behind 死亡3人以上: of such places and accidents it says how great they are.</summary>
     private static bool NamesCrowd(ReadOnlySpan<char> behind) => Places.AtStart(behind) + Grave.AtStart(behind) > 0;
+
+    /// <summary>在全市16县区中: how many parts the whole region has, among which something is.</summary>
+    private static bool CountsRegion(in Stretch text, in Quantity quantity) =>
+        quantity.Unit == Districts
+        && (text[quantity.Until] is '中' or '第')
+        && (text[quantity.From - 1] == '在' || WordClasses.RegionPrefix.AtEnd(text.Before(quantity.From)) > 0);
 
     /// <summary>1万名老人以上的街道, 200张床位以上的养老机构: from how many on things are of that kind.</summary>
     private static bool IsFromSoManyOn(in Stretch text, in Quantity quantity)

@@ -39,7 +39,7 @@ internal static class Labelling
         if (text[label.Start] == '占' && !clause.Discourse.Latest.IsEmpty)
             return LabelBuilder.Of(clause.Discourse.Latest.Text + clause.Cut(label));
         var said = LabelBuilder.From(clause.Text, label);
-        return SaidBefore(clause, said) ?? WithoutPart(clause, said) ?? LabelInContext.Of(clause, said);
+        return OfPace(clause.Discourse, said) ?? SaidBefore(clause, said) ?? WithoutPart(clause, said) ?? LabelInContext.Of(clause, said);
     }
 
     /// <summary>不含新区固定资产投资 of 固定资产投资2581亿元(不含新区增长6.6%): the figure before, but for a part of the region.</summary>
@@ -51,8 +51,15 @@ internal static class Labelling
         return Label.Leaning(said.Text + latest.Text.As(LabelOrigin.Shared), latest.Noun);
     }
 
-    /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before; a pace is that of what was told
-    /// last.</summary>
+    /// <summary>第二产业增加值增速 of 第二产业增加值增长0.1%,增速提高0.5个百分点: a pace is that of what has grown.</summary>
+    private static Label? OfPace(Discourse discourse, Label said)
+    {
+        if (!Paces.Contains(said.Text) || discourse.Recent.Length == 0 || discourse.LastReading is not { Measure: Measure.Growth } grown)
+            return null;
+        return Label.Leaning(grown.Label.Text.As(LabelOrigin.Owner) + said.Text, grown.Label.Noun);
+    }
+
+    /// <summary>卫生院床位 of 卫生院12个,床位800张,人员900人,床位增加30张: what moved was told with its owner before.</summary>
     private static Label? SaidBefore(Clause clause, Label said)
     {
         if (said.Text.Length is < 2 or > LongestSaid || Paces.Contains(said.Text))
