@@ -137,6 +137,8 @@ internal sealed partial class SentenceReader(ReportText text, IndicatorTable ind
                 continue;
             if (_candidates.TrueForAll(reading => !LabelFault.IsIn(reading.Label.Text)))
             {
+                for (var i = 0; i < _candidates.Count; i++)
+                    _candidates[i] = HedgedShare.Plain(_candidates[i]);
                 new QuotedMarks(text, indicators, _candidates).Mark(clause.Span, readings);
                 clause.Advance(
                     clause.Discourse.After(CollectionsMarshal.AsSpan(_candidates))
