@@ -8,7 +8,7 @@ internal static class HedgedShare
 {
     private static readonly WordClass Hedges = WordClasses.Of("share-hedge");
 
-    /// <summary>非公经济占全县经济总量, about 60 %: the share without that word in its label, and with its bound; any other reading as it is.</summary>
+    /// <summary>非公经济占全县经济总量, about 60 %: the share without that word in its label, with its bound; any other reading as it is.</summary>
     public static NumberReading Plain(NumberReading reading)
     {
         var words = reading.Label.Text;
