@@ -212,18 +212,19 @@ public sealed partial class RenderCommandTests : IDisposable
         _folder.Write(
             "notebooks/a.ipynb",
             NotebookText.Of(
-                "PlanNotebooks.NotebookParameter.Text(\"corpus\", \"none\") + PlanNotebooks.NotebookParameter.Text(\"town\", \"none\")"
+                "PlanNotebooks.NotebookParameter.Text(\"corpus\", \"none\") + PlanNotebooks.NotebookParameter.Text(\"hamlet\", \"none\")"
             )
         );
         _folder.Write("reports/a.txt", "2020年杭州市政府工作报告\n一、2019年工作回顾\n地区生产总值15373亿元,增长6.8%。\n");
-        var run = await RenderAsync("--param", "corpus=reports", "--param", "town=x=y");
+        var run = await RenderAsync("--param", "corpus=reports", "--param", "hamlet=x=y");
         Assert.Equal(new CommandRun(ExitCodes.Ok, run.Output, ""), run);
         Assert.Contains(
             Path.Combine(_folder.Path, "reports") + "x=y",
             Read("rendered/a.html"),
             StringComparison.Ordinal
         );
-        Assert.Null(Environment.GetEnvironmentVariable(NotebookParameter.VariableOf("corpus")));
+        // Of a name that no test beside this one sets.
+        Assert.Null(Environment.GetEnvironmentVariable(NotebookParameter.VariableOf("hamlet")));
     }
 
     [Theory]
